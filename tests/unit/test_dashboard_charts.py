@@ -112,7 +112,7 @@ def test_parts_of_a_stacked_bar_fill_it_in_order(values: list[int]) -> None:
         chart.width if any(values) else 0, abs=1
     )
     assert [bar.shade for bar in shown] == sorted(bar.shade for bar in shown)
-    assert [label.text for label in chart.x_labels] == [f"{name}: {n}" for name, n in parts]
+    assert list(chart.legend) == [f"{name}: {n}" for name, n in parts]
 
 
 @given(GAPPY)

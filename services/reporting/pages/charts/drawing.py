@@ -14,8 +14,8 @@ from services.reporting.pages.charts.scales import (
 
 WIDTH, HEIGHT = 560.0, 230.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48.0, 12.0, 26.0, 44.0
-_STACK_HEIGHT = 64.0
-_NAMES = 118.0
+_STACK_HEIGHT = 26.0
+_NAMES = 130.0
 _NAME_HEIGHT = 15.0
 _MAX_LABELS = 8
 _MAX_BARS = 10
@@ -64,7 +64,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """What to draw, with its reading in words and its data as a table."""
+    """What to draw, with its reading in words and its data as a table.
+
+    ``legend`` names the shades from the lightest on.
+    """
 
     title: str
     reading: str
@@ -77,6 +80,7 @@ class Chart:
     bars: Sequence[Bar] = ()
     lines: Sequence[Line] = ()
     references: Sequence[Reference] = ()
+    legend: Sequence[str] = ()
     width: float = WIDTH
     height: float = HEIGHT
     left: float = _LEFT
@@ -194,7 +198,7 @@ def stacked_bar(
     x_unit: str,
     show: Format,
 ) -> Chart:
-    """Return one horizontal bar of parts, each darker than the one before, above their names."""
+    """Return one horizontal bar of parts, each darker than the one before."""
     across = Scale(sum(value for _, value in parts) or 1.0, 0.0, WIDTH)
     bars, begin = [], 0.0
     for shade, (label, value) in enumerate(parts):
@@ -203,21 +207,13 @@ def stacked_bar(
         if value:
             bars.append(Bar(left, 0.0, rounded(end - left), 26.0, text, shade))
         begin += value
-    slot = WIDTH / max(len(parts), 1)
-    swatches = [
-        Bar(rounded(slot * shade), 42.0, 10.0, 10.0, label, shade)
-        for shade, (label, _) in enumerate(parts)
-    ]
     return Chart(
         title=title,
         reading=reading,
         columns=(x_unit, "Number"),
         rows=[(label, show(value)) for label, value in parts],
-        bars=[*bars, *swatches],
-        x_labels=[
-            Label(rounded(slot * number + 15), 51.0, f"{label}: {show(value)}")
-            for number, (label, value) in enumerate(parts)
-        ],
+        bars=bars,
+        legend=[f"{label}: {show(value)}" for label, value in parts],
         height=_STACK_HEIGHT,
         left=0.0,
         right=WIDTH,
