@@ -158,7 +158,7 @@ class Supervisor:
             raise instance.process.failure(waited)
 
     def addresses(self) -> dict[str, str]:
-        """Return environment variables with the instances' addresses and the folder of mail."""
+        """Return environment variables with the instances' addresses and the settings of mail."""
         return addresses(self.urls, self.ops_urls) | self._mail
 
     def wait(self) -> None:
@@ -219,7 +219,8 @@ class Supervisor:
         # A worker restarted under the same name takes over at once.
         own = {"WORKER_INSTANCE": name}
         if service == "enrollment" and self._mail:
-            own |= self._mail | mail_sender(url)
+            self._mail = mail_sender(url) | self._mail
+            own |= self._mail
         process = self._child(name, arguments, name, own | dict(environment or {}), program)
         instance = Instance(name, service, url, ops_url, process)
         instance.start()

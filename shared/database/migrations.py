@@ -19,9 +19,10 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 from aerich import Command
 from aerich.migrate import Migrate
+from tortoise.models import Model
 
 from shared.database.connect import connect
-from shared.database.constraints import models_of, statements
+from shared.database.constraints import models_of, statements, table_name
 from shared.database.pool import KERNEL_MODELS, tortoise_config, tortoise_context
 
 logger = logging.getLogger("shared.database")
@@ -63,15 +64,6 @@ _CATALOG = """
      WHERE relnamespace IN (SELECT oid FROM own) AND reloptions IS NOT NULL
 """
 
-_DROP_ALL = """
-    DO $$ BEGIN
-        EXECUTE (SELECT string_agg(format('DROP SCHEMA %I CASCADE', nspname), '; ')
-                   FROM pg_namespace
-                  WHERE nspname <> 'information_schema' AND NOT starts_with(nspname, 'pg_'));
-    END $$;
-    CREATE SCHEMA public
-"""
-
 # The key is the same for every service: advisory locks belong to one database.
 LOCK_KEY = 0x636F75727365
 _LOCK_POLL_SECONDS = 0.1
@@ -96,8 +88,17 @@ class Schema:
     @property
     def rules(self) -> list[str]:
         """The statements of all rules of the models."""
+        return statements(self._tables)
+
+    @property
+    def namespaces(self) -> set[str]:
+        """The database's schemas that the tables are in."""
+        return {table_name(model).schema or "public" for model in self._tables}
+
+    @property
+    def _tables(self) -> list[type[Model]]:
         modules = [importlib.import_module(name) for name in (KERNEL_MODELS, self.models)]
-        return statements(models_of(modules))
+        return models_of(modules)
 
 
 @asynccontextmanager
@@ -217,7 +218,10 @@ async def push(schema: Schema, url: str) -> None:
                 f"{schema.service}: this database has migrations; push is for scratch databases. "
                 "Write a migration with `make db-generate` and apply it with `make db-migrate`."
             )
-        await database.execute(_DROP_ALL)
+        # Schemas of others, such as an extension's, stay.
+        for name in schema.namespaces:
+            await database.execute(f'DROP SCHEMA IF EXISTS "{name}" CASCADE')
+        await database.execute("CREATE SCHEMA public")
     finally:
         await database.close()
     await _generate_schema(schema, url)

@@ -162,9 +162,11 @@ async def test_db_push_recreates_a_scratch_database_and_refuses_a_migrated_one(
 ) -> None:
     url = str(settings.database_url)
     await push(SERVICE.schema, url)
-    await push(SERVICE.schema, url)
     database = await asyncpg.connect(url)
     try:
+        await database.execute("CREATE SCHEMA of_others CREATE TABLE kept (id int)")
+        await push(SERVICE.schema, url)
+        await database.execute("DROP TABLE of_others.kept")
         await database.execute("DROP SCHEMA public, webhooks CASCADE; CREATE SCHEMA public")
     finally:
         await database.close()

@@ -247,6 +247,8 @@ class EnrollmentMachine(Machine):
         assert (mine["reason"], mine["unenrolled_at"]) == ("expired", text(moment))
         if closed_by == "job" or self.school.refusal(user) is not None:
             self.wait(run_job(self.platform, "enrollment", "expire-enrollments"))
+            # Refused unless expired students may return, which random commands seldom try.
+            self.enroll(user, own_request=True)
         else:
             self.enroll(user, own_request=False)
 

@@ -1,13 +1,12 @@
 """Webhooks from a change in a service to the receiver, through Kafka."""
 
-import asyncio
 from collections import Counter
 from datetime import UTC, datetime
 
 from tests.reporting.rebuild.support import drop, rebuild
 from tests.support.platform import Platform, eventually
 from tests.support.receiver import HANGS, Received, receiver
-from tests.support.webhooks import REBUILT, USERS, expect, some, subscribed, users
+from tests.support.webhooks import REBUILT, USERS, Subscribed, expect, some, subscribed, users
 
 
 async def test_a_receiver_that_fails_half_of_the_time_gets_every_event_in_order(
@@ -30,6 +29,11 @@ async def test_a_receiver_that_fails_half_of_the_time_gets_every_event_in_order(
         assert all(each["data"].keys() <= {"user_id", "occurred_at", "imported"} for each in mine)
 
 
+async def was_tried_again(hook: Subscribed) -> None:
+    held = (await hook.get("/held-events"))["items"]
+    assert any(each["attempts"] > 1 for each in held)
+
+
 async def test_a_receiver_that_is_down_delays_only_itself_and_misses_nothing(
     platform: Platform,
 ) -> None:
@@ -38,7 +42,7 @@ async def test_a_receiver_that_is_down_delays_only_itself_and_misses_nothing(
         receiver() as down,
         receiver(lambda _: HANGS) as hanging,
         receiver() as healthy,
-        subscribed(platform, down.url),
+        subscribed(platform, down.url) as waiting,
         subscribed(platform, hanging.url),
         subscribed(platform, healthy.url),
     ):
@@ -47,7 +51,7 @@ async def test_a_receiver_that_is_down_delays_only_itself_and_misses_nothing(
             await people.rename(number)
         await expect(healthy, people.ids, 2)
         assert down.accepted == []
-        await asyncio.sleep(1)
+        await eventually(lambda: was_tried_again(waiting))
         await down.start()
         await expect(down, people.ids, 2)
         assert hanging.requests

@@ -101,9 +101,9 @@ class Receiver:
     def _accept(self, request: Received) -> None:
         self.accepted.append(request)
         event = request.event
-        known = self.versions[event.get("subject", "")]
-        if event.get("aggregateversion") not in (None, *known):
-            known.append(event["aggregateversion"])
+        version = event.get("aggregateversion")
+        if version is not None and version not in self.versions[event["subject"]]:
+            self.versions[event["subject"]].append(version)
 
 
 async def _read(reader: asyncio.StreamReader) -> Received:

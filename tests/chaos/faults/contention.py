@@ -33,7 +33,7 @@ async def deadlock(system: System, chance: Random) -> str:
         chance.shuffle(tables)
         for table in tables[:3]:
             await database.execute(
-                f"SELECT FROM (SELECT * FROM {table} ORDER BY random() LIMIT 5) AS some FOR UPDATE"
+                f"SELECT FROM (SELECT FROM {table} ORDER BY random() LIMIT 5) AS picked FOR UPDATE"
             )
             await asyncio.sleep(0.1)
 

@@ -29,15 +29,15 @@ def body_of(event: Event) -> bytes:
 
 def test_event(subscription_id: UUID) -> tuple[UUID, datetime, bytes]:
     """Return id, time and body of an event that says nothing."""
-    event_id, moment = uuid7(), now()
+    event_id, moment, webhook = uuid7(), now(), str(subscription_id)
     document = {
         "specversion": "1.0",
         "id": event_id,
         "source": "/coursestream/reporting",
         "type": TEST_TYPE,
         "time": moment,
-        "subject": str(subscription_id),
+        "subject": webhook,
         "datacontenttype": "application/json",
-        "data": {"occurred_at": moment, "subscription_id": subscription_id},
+        "data": {"occurred_at": moment, "subscription_id": webhook},
     }
     return event_id, moment, orjson.dumps(document)
