@@ -34,6 +34,7 @@ SERVICE = Service(
     routers=api.ROUTERS,
     access=api.ACCESS,
     pages=pages.ROUTERS,
+    error_pages=pages.ERROR_PAGES,
     publisher=PUBLISHER,
     jobs=(
         Job("daily-reports", "*/10 * * * *", publish_daily_reports),

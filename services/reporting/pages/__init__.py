@@ -12,6 +12,9 @@ from services.reporting.pages import (
     teachers,
     unknown,
 )
+from services.reporting.pages.errors import show_problem
+from services.reporting.pages.sessions import ROOT
+from shared.http.error_pages import ErrorPages
 
 # The first that matches answers, so fixed paths come before those with an id.
 ROUTERS = tuple(
@@ -29,3 +32,5 @@ ROUTERS = tuple(
         unknown,
     )
 )
+
+ERROR_PAGES = ErrorPages(ROOT, show_problem)

@@ -1,4 +1,4 @@
-"""The style and the script of the pages."""
+"""The style, the script and the icon of the pages."""
 
 from pathlib import Path
 
@@ -18,5 +18,5 @@ def _serve(name: str) -> None:
         return FileResponse(_FOLDER / name, headers=_CACHED)
 
 
-for _name in ("dashboard.css", "dashboard.js"):
+for _name in ("dashboard.css", "dashboard.js", "icon.svg"):
     _serve(_name)

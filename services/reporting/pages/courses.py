@@ -8,7 +8,7 @@ from coursestream_events.courses import CourseStatus
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import sees_all
 from services.reporting.api.parameters import Descending, SortBy
-from services.reporting.pages.columns import NAME, PERFORMANCE, live_texts
+from services.reporting.pages.columns import PERFORMANCE, Column, live_texts
 from services.reporting.pages.live import LiveStream, Slot, Texts, live_address, stream_texts
 from services.reporting.pages.periods import PRESETS, InChosenPeriod
 from services.reporting.pages.rendering import reader_for, render
@@ -27,6 +27,8 @@ from shared.text import Search
 router = page_router()
 
 _ROWS = 50
+# The API sorts courses by slug.
+_NAME = Column("name", "Course", "by short name", lambda _, x: x.slug, "name", is_number=False)
 STATUSES: tuple[CourseStatus, ...] = ("draft", "published", "archived")
 Status = Annotated[CourseStatus | None, Query()]
 
@@ -65,7 +67,7 @@ async def courses_page(
         statuses=STATUSES,
         status=status,
         columns=PERFORMANCE,
-        name=NAME,
+        name=_NAME,
         sort=sort,
         descending=descending,
     )

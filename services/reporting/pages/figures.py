@@ -126,16 +126,17 @@ def distribution_chart(title: str, spread: Distribution, reader: Reader) -> Char
     """Return a histogram of percentages with its median, or None for no values."""
     if not spread.count or spread.median is None:
         return None
-    width = 100 // BINS
-    bins = [f"{low}" for low in range(0, 100, width)]
+    edges = range(0, 101, 100 // BINS)
+    bins = [f"{low}–{high}" for low, high in pairwise(edges)]
     median = reader.percent(float(spread.median))
     return bar_chart(
         title,
         list(zip(bins, spread.histogram, strict=True)),
         reading=f"The median of {reader.number(spread.count)} is {median}.",
-        x_unit="Percent, from",
+        x_unit="Percent",
         y_unit="Students" if spread.of == "progress" else "Results",
         show=reader.number,
+        edges=[str(edge) for edge in edges],
         median=(float(spread.median) / 100, f"median {median}"),
     )
 

@@ -54,8 +54,8 @@ class Reader:
     def duration(self, seconds: float | None) -> str:
         if seconds is None:
             return MISSING
-        if 0 <= seconds < 10:
-            return f"{self.number(seconds, 1)} s"
+        if 0 <= seconds < 90:
+            return f"{self.number(seconds, 1 if seconds < 10 else 0)} s"
         # Figures change places less often if 36 hours are not yet 2 days.
         return format_timedelta(round(seconds), threshold=1.5, format="short", locale=_FALLBACK)
 

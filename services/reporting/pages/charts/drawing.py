@@ -96,10 +96,12 @@ def bar_chart(
     x_unit: str,
     y_unit: str,
     show: Format,
+    edges: Sequence[str] = (),
     median: tuple[float, str] | None = None,
 ) -> Chart:
     """Return a bar per value, from a baseline of zero.
 
+    ``edges`` are the texts between the bars of a histogram, which then have none below them.
     ``median`` is a place from 0 to 1 along the horizontal axis, and the text to mark it with.
     """
     ticks = round_ticks(max((value for _, value in values), default=0.0))
@@ -123,7 +125,9 @@ def bar_chart(
         rows=[(label, show(value)) for label, value in values],
         x_unit=x_unit,
         y_unit=y_unit,
-        x_labels=_below(labels, lambda number: _LEFT + slot * (number + 0.5), _MAX_BARS),
+        x_labels=_below(edges, lambda number: _LEFT + slot * number, len(edges))
+        if edges
+        else _below(labels, lambda number: _LEFT + slot * (number + 0.5), _MAX_BARS),
         y_labels=_beside(ticks, up, show),
         bars=bars,
         references=() if median is None else [_reference(*median)],
