@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from deploy.local.paths import CHECKOUT
 from services.reporting.app import SERVICE
+from services.reporting.pages import teachers
 from services.reporting.pages.definitions import DEFINITIONS
 from tests.support.dashboard import Browser, answer_from, development
 from tests.support.made_up.figures import ADA, BEN, KNOTS, LIN, QUIZ
@@ -192,6 +193,21 @@ async def test_wrong_addresses_are_explained(browser: Browser, query: str) -> No
     answer = await browser.get(f"/teachers{query}")
     assert answer.status_code == 422
     assert "Correct the address" in answer.text
+
+
+async def test_an_unreachable_database_is_a_page_too(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreachable(*_: object) -> None:
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(teachers, "teachers_performance", unreachable)
+    browser.sign_in("superadmin")
+    answer = await browser.get("/teachers")
+    assert answer.status_code == 503
+    assert answer.headers["retry-after"]
+    assert "The database is unreachable" in answer.text
+    assert checked(answer.text).scripts == 1
 
 
 async def test_charts_have_their_reading_and_their_data(browser: Browser) -> None:
