@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fastapi import Depends, Query, Request, Response
 
+from services.reporting.api.comparison import KeptSchools
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import own_course
 from services.reporting.api.parameters import SchoolPromise
@@ -34,6 +35,7 @@ from services.reporting.queries.performance import course_performance
 from services.reporting.queries.period import BoundedPeriod, Period
 from services.reporting.queries.presence import course_presence
 from services.reporting.queries.questions import quiz_questions
+from services.reporting.queries.school import Schools
 from services.reporting.queries.trend import trend
 from services.reporting.queries.turnarounds import turnarounds
 from services.reporting.schemas.comparison import ComparedFigure
@@ -65,6 +67,7 @@ async def course_page(
     course_id: OwnCourse,
     chosen: InChosenPeriod,
     promise_days: SchoolPromise,
+    schools: KeptSchools,
     search: InSearch,
     group_id: GroupId = None,
     cursor: Cursor = None,
@@ -90,21 +93,21 @@ async def course_page(
         groups=await course_groups(course_id),
         group_id=group_id,
         students=await read(_ROWS, cursor),
-        **await _activity(course_id, chosen, promise_days, reader),
+        **await _activity(course_id, chosen, promise_days, schools, reader),
         **await _grading(course_id, members, chosen, promise_days, reader),
         **await _learning(course_id, members, reader),
     )
 
 
 async def _activity(
-    course_id: UUID, chosen: ChosenPeriod, promise_days: int, reader: Reader
+    course_id: UUID, chosen: ChosenPeriod, promise_days: int, schools: Schools, reader: Reader
 ) -> dict[str, Any]:
     """Read what is about the whole course, also where the page is restricted to a group."""
     period = chosen.period
     performance = await course_performance(course_id, period)
     compared: Sequence[ComparedFigure] = ()
     if isinstance(period, BoundedPeriod):
-        compared = (await course_comparison(course_id, period, promise_days)).items
+        compared = (await course_comparison(course_id, period, promise_days, schools)).items
     points = (await trend("course", course_id, chosen.charted, chosen.step)).items
     return {
         "course": performance.item,

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from fastapi import Request, Response
 
+from services.reporting.api.comparison import KeptSchools
 from services.reporting.api.ownership import own_teacher
 from services.reporting.api.parameters import SchoolPromise
 from services.reporting.pages.columns import NAME, PERFORMANCE, live_texts
@@ -44,13 +45,14 @@ async def teacher_page(
     teacher_id: UUID,
     chosen: InChosenPeriod,
     promise_days: SchoolPromise,
+    schools: KeptSchools,
     cursor: Cursor = None,
 ) -> Response:
     teacher_id = own_teacher(teacher_id, principal)
     reader, period = reader_for(request), chosen.period
     performance = await teacher_performance(teacher_id, period)
     compared = (
-        (await teacher_comparison(teacher_id, period, promise_days)).items
+        (await teacher_comparison(teacher_id, period, promise_days, schools)).items
         if isinstance(period, BoundedPeriod)
         else []
     )

@@ -53,7 +53,7 @@ class School(Courses, System):
         return ReportItem(**self.fresh, item=found[0])
 
     async def comparison(self, *_: Any) -> Any:
-        school = SchoolQuartiles.of([200.0, 350.0, 500.0])
+        school = SchoolQuartiles.of([200.0, 350.0, 500.0], NOW)
         items = [
             ComparedFigure.of("students", 1280, None, school, 4),
             ComparedFigure.of("lessons_completed", 412, 380, school, 3),
