@@ -65,16 +65,14 @@ def plot(figures: Iterable[Figure]) -> str:
     for number, each in enumerate(shown):
         assert each.goal is not None
         share, y = each.ratio / each.goal, number * _ROW
+        width = min(share, 2) * _BARS / 2
         color = "#2a7d4f" if share >= 1 else "#b5541c"
         parts += [
             (
                 f'<text x="{_LABELS - 8}" y="{y + 15}" text-anchor="end" fill="#888">'
                 f"{escape(each.figure)}</text>"
             ),
-            (
-                f'<rect x="{_LABELS}" y="{y + 4}" width="{min(share, 2) * _BARS / 2:.0f}" height="14" '
-                f'fill="{color}"/>'
-            ),
+            (f'<rect x="{_LABELS}" y="{y + 4}" width="{width:.0f}" height="14" fill="{color}"/>'),
             f'<text x="{_LABELS + _BARS + 6}" y="{y + 15}" fill="#888">{each.ratio:.3g}</text>',
         ]
     return "\n".join([*parts, "</svg>"]) + "\n"
