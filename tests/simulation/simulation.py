@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from random import Random
 
 from aiokafka import TopicPartition
@@ -12,6 +13,7 @@ from coursestream_events import BY_EVENT
 from services.reporting.app import SERVICE
 from services.reporting.consumers import CONSUMER
 from services.reporting.settings import ReportingSettings
+from shared.clock import now
 from shared.consuming import consumer_group, dead_letters, redrive
 from shared.database import database_context, fetch
 from tests.reporting.tables import empty_tables
@@ -28,6 +30,7 @@ from tests.simulation.world import World
 # Longer than a publish, a session and the longest outage together.
 _QUIET_SECONDS = 600
 _OFFSETS = "SELECT topic, partition, next_offset, halt_reason FROM consumer_offsets"
+_BEHIND = f"{_OFFSETS} WHERE watermark IS NULL OR watermark < $1"
 # How many events a faulty release cannot apply.
 _POISONED = (0, 0, 1, 3)
 
@@ -141,6 +144,9 @@ class Simulation:
         """Wait until the log is applied, and redrive what a faulty release dead-lettered."""
         if not await _until(self._consumed):
             self._findings += [f"not consumed: {dict(row)}" for row in await fetch(_OFFSETS)]
+        moment = now()
+        if not await _until(lambda: _current(moment)):
+            self._findings += [f"not current: {dict(row)}" for row in await fetch(_BEHIND, moment)]
         self._reporting.fixed = True
         letters = await dead_letters(consumer_group("reporting"))
         async for letter, outcome in redrive(self._reporting.consumer, letters):
@@ -154,6 +160,11 @@ class Simulation:
         }
         ends = self._world.log.partitions.items()
         return all(offsets.get(each, 0) == len(records) for each, records in ends)
+
+
+async def _current(moment: datetime) -> bool:
+    """Return whether the watermarks of all partitions show a moment."""
+    return not await fetch(_BEHIND, moment)
 
 
 async def _until(condition: Callable[[], Awaitable[bool]]) -> bool:
