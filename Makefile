@@ -92,7 +92,7 @@ fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 
 chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
 	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
-		$(if $(filter-out 0,$(SOAK)),--soak)
+		$(if $(filter-out 0,$(SOAK)),--soak) $(ARGS)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)

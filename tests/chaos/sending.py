@@ -30,7 +30,7 @@ class Sender:
         self._tokens: dict[tuple[UUID, Role], str] = {}
         self._client = httpx.AsyncClient(timeout=_ATTEMPT_SECONDS, verify=TLS)
 
-    async def close(self) -> None:
+    async def aclose(self) -> None:
         await self._client.aclose()
 
     def new_id(self) -> UUID:

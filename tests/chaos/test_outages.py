@@ -4,16 +4,13 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from random import Random
 from signal import SIGTERM
 
 from deploy.local.processes import ChildProcess
 from tests.chaos.faults.kafka import without_kafka
 from tests.chaos.ledger import Ledger
-from tests.chaos.load import Load
+from tests.chaos.load import under_load
 from tests.chaos.recovery import recovered
-from tests.chaos.school import School
-from tests.chaos.sending import Sender
 from tests.chaos.system import System
 from tests.chaos.verdict import judge
 from tests.conftest import FULL
@@ -27,11 +24,10 @@ STOP_SECONDS = 15.0
 
 @dataclass
 class Loaded:
-    """A system under load, and what the load has seen."""
+    """A system under load."""
 
     system: System
     ledger: Ledger
-    load: Load
 
     async def completion_rate(self) -> float:
         """Measure the commands per second for some seconds from now on."""
@@ -61,16 +57,10 @@ class Loaded:
 @asynccontextmanager
 async def loaded(system: System, seed: int) -> AsyncIterator[Loaded]:
     """Load the system, and check at the end that nothing was lost or doubled."""
-    ledger = Ledger()
-    sender = Sender(system.platform, ledger, Random(f"ids {seed}"))
-    school = School(system.platform, sender, Random(seed))
-    await school.open()
-    load = Load(school, ledger, seed)
-    load.start()
-    yield Loaded(system, ledger, load)
-    await load.stop()
-    await sender.close()
-    _, found = await judge(system, ledger)
+    async with under_load(system, seed) as load:
+        yield Loaded(system, load.ledger)
+        await load.stop()
+    _, found = await judge(system, load.ledger)
     assert found == []
 
 

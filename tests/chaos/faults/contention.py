@@ -8,7 +8,7 @@ from random import Random
 import asyncpg
 
 from deploy.local.existing import SERVICES
-from tests.chaos.faults.fault import APPLIED, CURRENT, fault
+from tests.chaos.faults.fault import APPLIED, CURRENT, NotInjected, fault
 from tests.chaos.system import System
 
 # Hot tables of reporting; handlers lock them in this order.
@@ -35,7 +35,7 @@ async def deadlock(system: System, chance: Random) -> str:
             await database.execute(
                 f"SELECT FROM (SELECT FROM {table} ORDER BY random() LIMIT 5) AS picked FOR UPDATE"
             )
-            await asyncio.sleep(0.1)
+            await system.hold(0.1)
 
     async def keep_locking() -> None:
         async with _session(system, "reporting") as database:
@@ -60,7 +60,7 @@ async def hold_transaction(system: System, chance: Random) -> str:
     ):
         await database.execute("SELECT count(*) FROM outbox")
         await database.execute("CREATE TABLE chaos.held (id int)")
-        await asyncio.sleep(10)
+        await system.hold(10)
         await database.execute("DROP TABLE chaos.held")
     return service
 
@@ -80,7 +80,7 @@ async def exhaust_connections(system: System, chance: Random) -> str:
             " WHERE datname = current_database() AND pid <> ALL ($1)",
             pids,
         )
-        await asyncio.sleep(5)
+        await system.hold(5)
     finally:
         await asyncio.gather(*(each.close() for each in taken), return_exceptions=True)
     return service
@@ -114,7 +114,7 @@ async def _refusing(
 async def refuse_batches(system: System, chance: Random) -> str:
     """A transient error that outlasts the retries of a batch."""
     async with _refusing(system, "reporting", "completions", "serialization_failure"):
-        await asyncio.sleep(15)
+        await system.hold(15)
     return "reporting"
 
 
@@ -125,8 +125,11 @@ async def refuse_records(system: System, chance: Random) -> str:
     async with _refusing(system, "reporting", "completions", "check_violation", half):
         for _ in range(40):
             await asyncio.sleep(0.5)
-            if await system.platform.fetch("reporting", "SELECT FROM dead_letters LIMIT 1"):
+            if await system.platform.fetch("reporting", "SELECT 1 FROM dead_letters LIMIT 1"):
                 break
+        else:
+            raise NotInjected("no record was refused within 20 s")
+    # A batch that was refused may be in progress still.
     for _ in range(3):
         await system.command("reporting", "dead-letters", "redrive")
     return "reporting"
@@ -138,5 +141,5 @@ async def fill_disk(system: System, chance: Random) -> str:
     service = chance.choice([each for each in SERVICES if each != "reporting"])
     table = chance.choice(["outbox", "consumer_versions"])
     async with _refusing(system, service, table, "disk_full"):
-        await asyncio.sleep(5)
+        await system.hold(5)
     return f"{service}.{table}"

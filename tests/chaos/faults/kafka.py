@@ -13,7 +13,7 @@ async def without_kafka(system: System, seconds: float, *, kill: bool) -> None:
     kafka = system.stack.kafka
     assert kafka is not None
     await asyncio.to_thread(kafka.kill if kill else kafka.stop)
-    await asyncio.sleep(seconds)
+    await system.hold(seconds)
     await asyncio.to_thread(kafka.start)
 
 
@@ -40,7 +40,7 @@ async def pause_kafka(system: System, chance: Random) -> str:
     assert system.stack.kafka is not None
     os.kill(system.stack.kafka.pid, SIGSTOP)
     try:
-        await asyncio.sleep(5)
+        await system.hold(5)
     finally:
         os.kill(system.stack.kafka.pid, SIGCONT)
     return "Kafka"
