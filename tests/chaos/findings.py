@@ -151,8 +151,12 @@ def _answer_differs(command: Command, events: Sequence[Published]) -> Iterator[F
             yield Finding(
                 "wrong", f"{what} was refused with {command.status}, but published {each}"
             )
-    kinds = Counter((each.aggregate, each.event.name) for each in events)
-    for (aggregate, name), count in kinds.items():
+    # One command revokes a completion in every cycle that counts.
+    kinds = Counter(
+        (each.aggregate, each.event.name, getattr(each.event.data, "cycle", None))
+        for each in events
+    )
+    for (aggregate, name, _), count in kinds.items():
         if count > 1:
             what = f"{what} has published {name} of {aggregate.name} {count} times"
             yield Finding("doubled", what)
