@@ -100,12 +100,12 @@ async def _inject(
     end, skipped = time.monotonic() + report.seconds, 0
     await asyncio.sleep(_MEASURED_SECONDS)
     for fault, chance in planned:
-        if skipped > len(FAULTS):
+        began = time.monotonic()
+        if skipped > len(FAULTS) or (skipped and began > end):
             return
-        if report.injected and time.monotonic() + fault.seconds > end:
+        if report.injected and began + fault.seconds > end:
             skipped += 1
             continue
-        began = time.monotonic()
         try:
             injected = await _inject_one(system, load, fault, chance)
         except NotInjected as error:

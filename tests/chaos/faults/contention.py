@@ -8,7 +8,7 @@ from random import Random
 import asyncpg
 
 from deploy.local.existing import SERVICES
-from tests.chaos.faults.fault import APPLIED, CURRENT, NotInjected, fault
+from tests.chaos.faults.fault import APPLIED, CURRENT, WAIT_SECONDS, NotInjected, fault
 from tests.chaos.system import System
 
 # Hot tables of reporting; handlers lock them in this order.
@@ -121,14 +121,14 @@ async def refuse_batches(system: System, chance: Random) -> str:
 @fault("dead letters", APPLIED, 8)
 async def refuse_records(system: System, chance: Random) -> str:
     """Some records fail, are dead-lettered, and are redriven when they no longer fail."""
-    half = "hashtext(NEW.student_id::text) % 2 = 0"
+    half = "hashtext(NEW.student_id::text || NEW.lesson_id::text) % 2 = 0"
     async with _refusing(system, "reporting", "completions", "check_violation", half):
-        for _ in range(40):
+        for _ in range(2 * WAIT_SECONDS):
             await asyncio.sleep(0.5)
             if await system.platform.fetch("reporting", "SELECT 1 FROM dead_letters LIMIT 1"):
                 break
         else:
-            raise NotInjected("no record was refused within 20 s")
+            raise NotInjected(f"no record was refused within {WAIT_SECONDS} s")
     # A batch that was refused may be in progress still.
     for _ in range(3):
         await system.command("reporting", "dead-letters", "redrive")

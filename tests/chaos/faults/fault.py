@@ -45,6 +45,9 @@ class Fault:
 
 FAULTS: dict[str, Fault] = {}
 
+# For what a fault waits for; longer than clients need to reconnect after the fault before it.
+WAIT_SECONDS = 60
+
 PUBLISHED = "every committed event is published, in order"
 APPLIED = "every event is applied once"
 ANSWERED = "a command takes effect once"

@@ -5,14 +5,13 @@ from random import Random
 
 from deploy.local.existing import SERVICES
 from shared.settings import Settings
-from tests.chaos.faults.fault import ANSWERED, APPLIED, CURRENT, NotInjected, fault
+from tests.chaos.faults.fault import ANSWERED, APPLIED, CURRENT, WAIT_SECONDS, NotInjected, fault
 from tests.chaos.system import System
 from tests.support.proxy import begins, commits
 
-_COMMIT_SECONDS = 20
 _DELAY_SECONDS = 0.05
 # For an API and two workers, of which each has a pool.
-_CUTS, _BEGIN_SECONDS = 3 * Settings.model_fields["database_pool_size"].default, 30
+_CUTS = 3 * Settings.model_fields["database_pool_size"].default
 _TERMINATE = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
      WHERE datname = current_database() AND pid <> pg_backend_pid()
@@ -82,11 +81,11 @@ async def cut_at_begin(system: System, chance: Random) -> str:
     before = proxy.cuts
     proxy.drops = begins
     try:
-        async with asyncio.timeout(_BEGIN_SECONDS):
+        async with asyncio.timeout(WAIT_SECONDS):
             while proxy.cuts - before <= _CUTS:
                 await asyncio.sleep(0.1)
     except TimeoutError:
-        what = f"{service} began {proxy.cuts - before} transactions in {_BEGIN_SECONDS} s"
+        what = f"{service} began {proxy.cuts - before} transactions in {WAIT_SECONDS} s"
         raise NotInjected(what) from None
     finally:
         proxy.drops = None
@@ -102,11 +101,11 @@ async def lose_commits(system: System, chance: Random) -> str:
         for _ in range(10):
             proxy.loses = commits
             await system.hold(0.5)
-        async with asyncio.timeout(_COMMIT_SECONDS):
+        async with asyncio.timeout(WAIT_SECONDS):
             while proxy.cuts == before:
                 await asyncio.sleep(0.1)
     except TimeoutError:
-        raise NotInjected(f"{service} committed nothing within {_COMMIT_SECONDS} s") from None
+        raise NotInjected(f"{service} committed nothing within {WAIT_SECONDS} s") from None
     finally:
         proxy.loses = None
     return f"{proxy.cuts - before} of {service}"

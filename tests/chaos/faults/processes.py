@@ -10,13 +10,12 @@ from signal import SIGCONT, SIGSTOP, SIGTERM
 import httpx
 
 from deploy.local.existing import SERVICES
-from tests.chaos.faults.fault import ANSWERED, APPLIED, PUBLISHED, NotInjected, fault
+from tests.chaos.faults.fault import ANSWERED, APPLIED, PUBLISHED, WAIT_SECONDS, NotInjected, fault
 from tests.chaos.patches import POINTS, arming_file
 from tests.chaos.recovery import NotRecovered
 from tests.chaos.system import System
 
 _EXIT_SECONDS = 15
-_PASS_SECONDS = 20
 # Reporting publishes nothing under this load, and courses consumes little.
 _PUBLISHING = ("courses", "enrollment", "progress")
 _CONSUMING = ("enrollment", "progress", "reporting")
@@ -108,11 +107,11 @@ async def _die_at(point: str, services: Sequence[str], system: System, chance: R
     armed = arming_file(system.control, point, service)
     armed.touch()
     try:
-        async with asyncio.timeout(_PASS_SECONDS):
+        async with asyncio.timeout(WAIT_SECONDS):
             while armed.exists():
                 await asyncio.sleep(0.1)
     except TimeoutError:
-        what = f"no process of {service} passed the point within {_PASS_SECONDS} s"
+        what = f"no process of {service} passed the point within {WAIT_SECONDS} s"
         raise NotInjected(what) from None
     finally:
         armed.unlink(missing_ok=True)
