@@ -67,7 +67,7 @@ async def loaded(system: System, seed: int) -> AsyncIterator[Loaded]:
 async def test_commands_succeed_while_kafka_is_down_and_arrive_on_its_return(
     system: System,
 ) -> None:
-    async with loaded(system, 1) as under:
+    async with loaded(system, 101) as under:
         before = await under.completion_rate()
         await without_kafka(system, DOWN_SECONDS, kill=False)
         assert under.failing() == set()
@@ -75,7 +75,7 @@ async def test_commands_succeed_while_kafka_is_down_and_arrive_on_its_return(
 
 
 async def test_one_database_down_affects_its_own_service_only(system: System) -> None:
-    async with loaded(system, 2) as under:
+    async with loaded(system, 102) as under:
         before = await under.completion_rate()
         progress = system.proxies["progress"]
         progress.refuse()
@@ -98,7 +98,7 @@ async def test_one_database_down_affects_its_own_service_only(system: System) ->
 async def test_processes_terminated_under_load_exit_in_time_and_lose_nothing(
     system: System,
 ) -> None:
-    async with loaded(system, 3) as under:
+    async with loaded(system, 103) as under:
         for name in ("courses", "progress", *system.workers["progress"]):
             process = system.supervisor.process(name)
             pid = process.pid
