@@ -2,16 +2,19 @@
 
 asyncpg and the server run as they are. In between, each request waits for a seeded moment, is then
 executed while virtual time stands still, and its response waits again. A statement that waits for a
-lock is set aside until another process releases it. The server's own clock does not matter: the
-timeouts of sessions and locks are applied here, in virtual time.
+lock is set aside until another process releases it; until then its backend is stopped, since two
+that were released by one commit would race for their next locks. The server's own clock does not
+matter: the timeouts of sessions and locks are applied here, in virtual time.
 """
 
 import asyncio
+import os
 import select
 import socket
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from functools import partial
+from signal import SIGCONT, SIGSTOP
 from typing import TYPE_CHECKING, Any
 
 from aiokafka.errors import KafkaError
@@ -79,16 +82,18 @@ class Server:
                 connection.end()
 
     def settle(self) -> None:
-        """Let statements continue whose locks were released."""
-        progressed = True
-        # One that has continued may have released others.
-        while progressed and self.waiting:
-            progressed = False
+        """Let statements continue whose locks were released, one after another."""
+        while self.waiting:
             blocked = self.sessions.blocked({each.backend for each in self.waiting})
-            for connection in list(self.waiting):
-                if connection in self.waiting and connection.backend not in blocked:
-                    connection.receive()
-                    progressed |= connection not in self.waiting
+            released = [each for each in self.waiting if each.backend not in blocked]
+            if not released:
+                return
+            released[0].resume()
+
+    def close(self) -> None:
+        """End all sessions."""
+        for connection in list(self.connections):
+            connection.end()
 
 
 class Connection(asyncio.Transport):
@@ -199,9 +204,16 @@ class Connection(asyncio.Transport):
         if self._server.sessions.deadlocked(self.backend):
             self._world.deadlocks += 1
             self._abort(_DEADLOCK)
-        elif self not in self._server.waiting:
+            return
+        os.kill(self.backend, SIGSTOP)
+        if self not in self._server.waiting:
             self._server.waiting.append(self)
             self._start_timer("lock_timeout", self._stop_waiting)
+
+    def resume(self) -> None:
+        """Continue with a statement that waited for a lock."""
+        os.kill(self.backend, SIGCONT)
+        self.receive()
 
     def _answer(self, response: bytes) -> None:
         match self._world.step(self.process, self._site, "after"):
@@ -250,6 +262,7 @@ class Connection(asyncio.Transport):
         self._server.connections.remove(self)
         if self in self._server.waiting:
             self._server.waiting.remove(self)
+            os.kill(self.backend, SIGCONT)
         self._socket.close()
         if self.backend:
             self._server.sessions.terminate(self.backend)
@@ -274,6 +287,7 @@ class Connection(asyncio.Transport):
     def _abort(self, error: bytes) -> None:
         """End a statement that waits for a lock, with this error."""
         self._server.sessions.cancel(self.backend)
+        os.kill(self.backend, SIGCONT)
         while not self._end_of_response():
             self._received += self._socket.recv(2**16)
         self._answer(self._take_response().replace(_QUERY_CANCELED, error))

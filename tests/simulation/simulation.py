@@ -88,6 +88,7 @@ class Simulation:
             try:
                 self._loop.run_until_complete(self._run())
             finally:
+                self._world.server.close()
                 self._loop.close()
         return Result(
             self._findings,

@@ -129,6 +129,7 @@ async def refuse_records(system: System, chance: Random) -> str:
                 break
         else:
             raise NotInjected(f"no record was refused within {WAIT_SECONDS} s")
+        await system.hold(4)
     # A batch that was refused may be in progress still.
     for _ in range(3):
         await system.command("reporting", "dead-letters", "redrive")
