@@ -9,7 +9,8 @@ from tests.chaos.faults.fault import ANSWERED, APPLIED, CURRENT, WAIT_SECONDS, N
 from tests.chaos.system import System
 from tests.support.proxy import begins, commits
 
-_DELAY_SECONDS = 0.05
+# Batches then take seconds, and contain what happened after the batch beside them had begun.
+_DELAY_SECONDS = 0.2
 # For an API and two workers, of which each has a pool.
 _CUTS = 3 * Settings.model_fields["database_pool_size"].default
 _TERMINATE = """
