@@ -11,6 +11,7 @@ from shared.consuming import Consumer
 from shared.database.migrations import Schema
 from shared.http.access import Access
 from shared.http.application import create_api, create_application
+from shared.http.error_pages import ErrorPages
 from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
 from shared.outbox.publisher import Publisher
@@ -46,6 +47,7 @@ class Service:
     jobs: Sequence[Job] = ()
     publisher: Publisher | None = None
     pages: Sequence[APIRouter] = ()
+    error_pages: ErrorPages | None = None
     prepare: Callable[[Settings], Awaitable[None]] | None = None
     own_role: OwnRole | None = None
 
@@ -73,6 +75,7 @@ class Service:
             access=self.access,
             idempotency=self.accepts_idempotency_keys,
             pages=self.pages,
+            error_pages=self.error_pages,
         )
         # Generated at the start: it takes a quarter of a second, which no request should wait for.
         application.openapi()
