@@ -4,18 +4,26 @@ import asyncio
 import time
 from uuid import UUID, uuid4
 
+import httpx
+
 from services.reporting.api.stream import Timing
 from shared.references import id_of
 from tests.reporting.streams import another_process, events, read_until, whole_stream
 from tests.support.classroom import Classroom
 from tests.support.enrolling import register_teachers
-from tests.support.platform import Platform
+from tests.support.platform import Platform, eventually
+
+
+async def assert_read_once(client: httpx.AsyncClient) -> None:
+    """Just after the first start, no watermark is known."""
+    assert (await client.get("/v1/freshness")).json()["as_of"]
 
 
 async def test_stream_sends_the_row_on_every_change(platform: Platform) -> None:
     room = await Classroom(platform, students=3, lessons=1).move_in()
     owner = id_of("user", f"{room.name}-teacher")
     own = platform.client("reporting", "teacher", subject=owner)
+    await eventually(lambda: assert_read_once(own))
     async with (
         events(own, course_id=room.course) as of_course,
         events(own, teacher_id=owner) as of_teacher,
