@@ -12,6 +12,7 @@ from rich.console import Console
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
+from tests.bench.command import command
 from tests.bench.freshness import freshness
 from tests.bench.imports import imports
 from tests.bench.performance.run import performance
@@ -21,6 +22,7 @@ from tests.bench.sidebar import sidebar
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
     "performance": performance,
+    "command": command,
     "imports": imports,
     "freshness": freshness,
     "rebuild": rebuild,
