@@ -27,6 +27,7 @@ from services.reporting.queries.presence import (
     courses_presence,
     teachers_presence,
 )
+from services.reporting.queries.school import Schools
 from services.reporting.schemas.students import AtRiskRule
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.service.rebuild.tables import drop_schemas, prepare_tables
@@ -102,7 +103,7 @@ async def comparisons() -> None:
     period = BoundedPeriod(date(2026, 1, 1), date(2026, 2, 1))
     teacher = {"user_id": SOMEBODY, "version": 1, "display_name": "A", "role": "teacher"}
     await upsert(User, [teacher])
-    await teacher_comparison(SOMEBODY, period, 7)
+    await teacher_comparison(SOMEBODY, period, 7, Schools())
 
 
 async def at_risk_lists() -> None:

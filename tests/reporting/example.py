@@ -29,7 +29,12 @@ from coursestream_events.enrollment import (
     UserData,
     UserRegistered,
 )
-from coursestream_events.progress import CourseCompleted, LearnerData, SubmissionGraded
+from coursestream_events.progress import (
+    CourseCompleted,
+    LearnerData,
+    SubmissionGraded,
+    SubmissionReturned,
+)
 from deploy.local.paths import CHECKOUT
 from shared.clock import now
 from tests.reporting.school import ADA, BEGINNING, COURSE, LESSONS, School
@@ -75,7 +80,7 @@ class ExampleSchool(School):
     def __init__(self) -> None:
         super().__init__()
         self._enrolled_at: dict[str, datetime] = {}
-        self._submissions: dict[tuple[str, str], tuple[UUID, datetime]] = {}
+        self._submissions: dict[tuple[str, str], tuple[UUID, datetime, int]] = {}
 
     async def open(self) -> None:
         for key, name, role in [
@@ -164,8 +169,10 @@ class ExampleSchool(School):
             case ["puts", first, "and", second, "into", "the", "group", name]:
                 await self._create_group(name, at, first, second)
             case ["submits", "the", item]:
-                self._submissions[who, item] = uuid4(), at
+                self._begin(who, item, at)
                 await self._submission(who, item, at)
+            case ["returns", whose, item]:
+                await self._return(whose.removesuffix("'s"), item, at)
             case ["grades", whose, item, "with", percent, *rest]:
                 await self._grade(whose.removesuffix("'s"), item, at, int(percent), bool(rest[1:]))
             case _:
@@ -192,7 +199,7 @@ class ExampleSchool(School):
 
     async def _take(self, who: str, item: str, at: datetime, percent: int) -> None:
         """Submit a quiz, which its key grades at once."""
-        self._submissions[who, item] = uuid4(), at
+        self._begin(who, item, at)
         await self._submission(
             who,
             item,
@@ -207,10 +214,26 @@ class ExampleSchool(School):
             first_graded_by="key",
         )
 
+    def _begin(self, who: str, item: str, at: datetime) -> None:
+        _, _, attempts = self._submissions.get((who, item), (None, None, 0))
+        self._submissions[who, item] = uuid4(), at, attempts + 1
+
     async def _submission(self, who: str, item: str, at: datetime, **values: Any) -> None:
-        key, submitted_at = self._submissions[who, item]
+        key, submitted_at, attempt = self._submissions[who, item]
         values |= {"student_id": STUDENTS[who], "submission_id": key, "item_id": ITEMS[item]}
+        values["attempt"] = attempt
         await self.submit(submitted_at, **values)
+
+    async def _return(self, who: str, item: str, at: datetime) -> None:
+        await self._submission(
+            who,
+            item,
+            at,
+            event=SubmissionReturned,
+            status="returned",
+            returned_at=at,
+            first_returned_at=at,
+        )
 
     async def _grade(
         self, who: str, item: str, at: datetime, percent: int, has_feedback: bool

@@ -2,18 +2,12 @@
 
 import asyncio
 from random import Random
-from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from services.reporting.app import SERVICE
-from services.reporting.queries.at_risk import (
-    AtRiskFilter,
-    AtRiskThresholds,
-    students_at_risk,
-)
 from services.reporting.queries.audit import audit
 from services.reporting.queries.period import Period
 from services.reporting.settings import ReportingSettings
@@ -25,30 +19,8 @@ from tests.reporting.consuming import Log, consume
 from tests.reporting.groups import compare_groups
 from tests.reporting.history import RandomSchool
 from tests.reporting.questions import compare_questions
-from tests.reporting.reference import at_risk
 from tests.reporting.reference.facts import Facts
 from tests.reporting.tables import NO_KAFKA, ZONE, empty_tables
-
-
-async def compare_at_risk(facts: Facts) -> None:
-    expected = at_risk.students_at_risk(facts, 14)
-    found: dict[tuple[UUID, UUID], dict[str, str]] = {}
-    cursor, more = None, True
-    while more:
-        page = await students_at_risk(AtRiskFilter(), AtRiskThresholds(), 2, cursor, count=True)
-        assert page.total == len(expected)
-        for item in page.items:
-            reasons = {str(reason.rule): reason.evidence for reason in item.reasons}
-            assert found.setdefault((item.course_id, item.student_id), reasons) is reasons
-        cursor = page.next_cursor
-        more = cursor is not None
-    assert {key: set(rules) for key, rules in found.items()} == {
-        key: set(rules) for key, rules in expected.items()
-    }
-    for key, rules in expected.items():
-        if "missing" in rules:
-            evidence = "{} not submitted; the earliest, {}, was due on {}".format(*rules["missing"])
-            assert found[key]["missing"] == evidence
 
 
 async def check(chance: Random) -> None:
@@ -57,7 +29,6 @@ async def check(chance: Random) -> None:
     await consume(Log.of(events, chance), chance)
     facts = Facts(events, ZONE, now())
     assert await wrong_figures(facts, Period()) == []
-    await compare_at_risk(facts)
     await compare_groups(facts)
     await compare_questions(facts)
     days = sorted({event.data.occurred_at.date() for event in events})

@@ -16,6 +16,7 @@ from tests.support.progress_course import (
     Student,
     choice,
     correct_answers,
+    give_back,
     grade,
     ok,
     open_course,
@@ -203,9 +204,7 @@ async def test_returned_work_awaits_no_grade_until_it_is_handed_in_again(
 ) -> None:
     course, _, essay, student = await exam(platform)
     submission = await student.submit(essay)
-    path = f"/v1/submissions/{submission['submission_id']}"
-    tag = (await course.grader.get(path)).headers["ETag"]
-    ok(await course.grader.post(f"{path}:return", headers={"If-Match": tag}))
+    await give_back(course, submission)
     await agree(student, 1, 2, None, 0)
     await student.submit(essay)
     await agree(student, 1, 2, None, 1)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from coursestream_events import Event
 from tests.support.platform import Platform, eventually
-from tests.support.progress_course import ESSAY, Course, Student, grade, ok, open_course
+from tests.support.progress_course import ESSAY, Course, Student, give_back, grade, ok, open_course
 from tests.support.responses import problem
 
 DEDUCT = {"late_policy": "deduct", "late_deduction_percent": 10}
@@ -30,12 +30,6 @@ async def recomputed(course: Course, submission_id: str, **expected: Any) -> dic
         return found
 
     return await eventually(done)
-
-
-async def give_back(course: Course, submission: dict[str, Any]) -> None:
-    path = f"/v1/submissions/{submission['submission_id']}"
-    tag = (await course.grader.get(path)).headers["ETag"]
-    ok(await course.grader.post(f"{path}:return", headers={"If-Match": tag}))
 
 
 async def graded(student: Student) -> list[Event]:

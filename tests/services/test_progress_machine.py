@@ -205,7 +205,9 @@ class Learning(CourseMachine):
     def return_for_revision(self, pick: int) -> None:
         """Return a submission, which then does not count as a resubmission."""
         learner, work = self.choose_work(pick, lambda each: each.returnable)
-        if self.post_as_teacher(work, "return", {}, None if work.returnable else "not-returnable"):
+        reason = None if work.returnable else "not-returnable"
+        if answer := self.post_as_teacher(work, "return", {}, reason):
+            work.give_back(answer["returned_at"])
             learner.move(work, "returned")
             for _ in range(1 + RESUBMISSIONS_ALLOWED):
                 self.submit_assignment(learner)

@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.support.authoring import problem
 from tests.support.platform import Platform, eventually
-from tests.support.progress_course import Course, grade, ok, open_course
+from tests.support.progress_course import Course, give_back, grade, ok, open_course
 
 
 async def presence(course: Course) -> dict[str, Any]:
@@ -41,6 +41,26 @@ async def test_graded_work_leaves_the_backlog_and_keeps_the_promise(platform: Pl
         assert (found["graded"], found["promise_rate"], found["feedback_rate"]) == (1, 1, 1)
 
     await eventually(graded)
+
+
+async def test_returned_work_leaves_the_backlog_and_is_feedback(platform: Platform) -> None:
+    course = await open_course(platform, lessons=0)
+    essay = await course.show_assignment()
+    student = await course.enroll()
+    submission = await student.submit(essay)
+    returned = await give_back(course, submission)
+    teacher = platform.client("reporting", "teacher", course.teacher_id)
+
+    async def counted() -> None:
+        found = await presence(course)
+        assert found["backlog"]["submissions"] == 0
+        assert (found["graded"], found["promise_rate"], found["feedback_rate"]) == (1, 1, 0)
+        [learner] = ok(await teacher.get(f"/v1/courses/{course.course_id}/students"))["items"]
+        assert learner["last_feedback_at"] == returned["returned_at"] is not None
+        performance = ok(await teacher.get(f"/v1/courses/{course.course_id}/performance"))["item"]
+        assert (performance["graded"], performance["grading_turnaround_seconds"]) == (0, None)
+
+    await eventually(counted)
 
 
 async def test_a_course_has_its_own_promise_or_that_of_the_school(platform: Platform) -> None:

@@ -280,6 +280,13 @@ async def grade(course: Course, submission_id: str, score: str, **more: Any) -> 
     return ok(await course.grader.post(f"{path}:grade", json=body, headers={"If-Match": tag}))
 
 
+async def give_back(course: Course, submission: dict[str, Any]) -> dict[str, Any]:
+    """Return a submission for revision."""
+    path = f"/v1/submissions/{submission['submission_id']}"
+    tag = (await course.grader.get(path)).headers["ETag"]
+    return ok(await course.grader.post(f"{path}:return", headers={"If-Match": tag}))
+
+
 async def import_rows(
     platform: Platform, records: str, *rows: dict[str, Any]
 ) -> list[dict[str, Any]]:

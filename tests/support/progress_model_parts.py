@@ -88,6 +88,8 @@ class Work:
     graded_at: str | None = None
     first_graded_at: str | None = None
     first_graded_by: str | None = None
+    returned_at: str | None = None
+    first_returned_at: str | None = None
     score: str | None = None
     max_score: str = str(MAX_SCORE)
     percent: str | None = None
@@ -136,6 +138,9 @@ class Work:
         self.percent = percent(score, MAX_SCORE)
         self.graded_at, self.graded_by, self.grader_id = at, by, grader_id
         self.status, self.revision = "graded", self.revision + 1
+
+    def give_back(self, at: str) -> None:
+        self.returned_at, self.first_returned_at = at, self.first_returned_at or at
 
     def event(self) -> Json:
         return {name: value for name, value in asdict(self).items() if name != "version"}

@@ -88,7 +88,8 @@ def write_large_set(folder: Path, students: int = 300, pages: int = 90) -> Path:
     for student in range(1, students + 1):
         left = chance.randrange(10, 200) if chance.random() < 0.2 else ""
         registrations.append(f"{presentation},{student},{-chance.randrange(100)},{left}")
-        visited = chance.sample(range(1, pages + 1), chance.randrange(pages))
+        number = pages if chance.random() < 0.1 else chance.randrange(pages)
+        visited = chance.sample(range(1, pages + 1), number)
         clicks += [
             f"{presentation},{student},{page},{chance.randrange(-5, 260)},1" for page in visited
         ]

@@ -106,6 +106,19 @@ def test_the_recount_of_flows(folder: Path) -> None:
     }
 
 
+def test_a_course_is_completed_with_its_last_page(folder: Path) -> None:
+    counts = recount(folder, ["xxx-2013j", "yyy-2014b"])
+
+    days = flows(counts["yyy-2014b"], "yyy-2014b")
+
+    assert {day: each["completed"] for day, each in days.items()} == {
+        "2014-02-01": 0,
+        "2014-02-02": 1,
+    }
+    # 10 did two of three pages
+    assert not any(each["completed"] for each in flows(counts["xxx-2013j"], "xxx-2013j").values())
+
+
 def test_the_recount_of_the_backlog(folder: Path) -> None:
     count = recount(folder, ["xxx-2013j"])["xxx-2013j"]
 

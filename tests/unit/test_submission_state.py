@@ -94,9 +94,17 @@ def test_other_late_terms_of_ungraded_work_are_no_revision() -> None:
 def test_a_returned_submission_stays_returned_under_other_late_terms() -> None:
     graded = submission(days_late=1, deduction_percent=Decimal(50)).graded(Decimal(20), "user", AT)
 
-    again = graded.returned().with_lateness(late(0, 0))
+    again = graded.returned(LATER).with_lateness(late(0, 0))
 
     assert (again.status, again.score, again.revision) == ("returned", Decimal(20), 2)
+
+
+def test_the_first_return_is_kept_by_later_ones_and_by_grades() -> None:
+    first = submission().returned(AT)
+    again = first.graded(Decimal(15), "user", LATER).returned(LATER)
+
+    assert (first.returned_at, first.first_returned_at) == (AT, AT)
+    assert (again.returned_at, again.first_returned_at) == (LATER, AT)
 
 
 def test_a_waived_deduction_stays_waived_until_the_grader_decides_otherwise() -> None:
@@ -120,7 +128,7 @@ def test_every_transition_but_a_new_key_revision_raises_the_version() -> None:
 
     assert started.with_answers("[]").version == 2
     assert started.submitted(AT, STUDENT, SCORED).version == 2
-    assert submission().returned().version == 2
+    assert submission().returned(AT).version == 2
     assert submission().withdrawn().version == 2
     assert submission().rekeyed(SCORED).version == 1
 

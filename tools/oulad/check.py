@@ -76,7 +76,7 @@ async def _differing_spreads(
     found = list(differences(f"{slug} backlog", backlog, figures.backlog(count, slug, today)))
     told_flows, counted_flows = await reporting.flows(course_id), figures.flows(count, slug)
     for day in sorted(told_flows.keys() | counted_flows.keys()):
-        none = dict.fromkeys(("enrolled", "withdrew", "removed", "expired"), 0)
+        none = dict.fromkeys(("enrolled", "withdrew", "removed", "expired", "completed"), 0)
         told, counted = told_flows.get(day, none), counted_flows.get(day, none)
         found += differences(f"{slug} {day}", told, counted)
     # Titles end with the assessment's id.

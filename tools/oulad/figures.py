@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
@@ -56,15 +56,25 @@ def spread(values: Sequence[Fraction]) -> Figures:
 def flows(count: Count, slug: str) -> dict[str, Figures]:
     """Return the flows of the days that have any; the dataset has no other ends of enrollments."""
     begun, ended = Counter(count.enrolled_on.values()), Counter(count.left_on.values())
+    completed = _completed_on(count)
     return {
         (start_of(slug) + timedelta(days=day)).isoformat(): {
             "enrolled": begun[day],
             "withdrew": ended[day],
             "removed": 0,
             "expired": 0,
+            "completed": completed[day],
         }
-        for day in begun.keys() | ended.keys()
+        for day in begun.keys() | ended.keys() | completed.keys()
     }
+
+
+def _completed_on(count: Count) -> Counter[int]:
+    """Count the days on which students first visited their last page."""
+    visits: dict[str, list[int]] = defaultdict(list)
+    for (student, _), day in count.visits.items():
+        visits[student].append(day)
+    return Counter(max(days) for days in visits.values() if len(days) == len(count.pages))
 
 
 def backlog(count: Count, slug: str, today: date) -> Figures:

@@ -63,6 +63,8 @@ class Submission(Model):
     graded_at = fields.DatetimeField(null=True)
     first_graded_at = fields.DatetimeField(null=True)
     first_graded_by = fields.TextField(null=True)
+    returned_at = fields.DatetimeField(null=True)
+    first_returned_at = fields.DatetimeField(null=True)
     score = NumericField(null=True)
     max_score = NumericField()
     percent = fields.DecimalField(max_digits=7, decimal_places=4, null=True)
@@ -77,7 +79,7 @@ class Submission(Model):
         rules = (
             finite(
                 *("started_at", "expires_at", "submitted_at", "extended_due_at"),
-                *("graded_at", "first_graded_at"),
+                *("graded_at", "first_graded_at", "returned_at", "first_returned_at"),
             ),
             unique(
                 "one_per_attempt",

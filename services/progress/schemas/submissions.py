@@ -89,6 +89,8 @@ class Submission(Response):
     percent: Percent | None = Field(description="score as a percent of max_score")
     graded_at: datetime | None
     first_graded_at: datetime | None
+    returned_at: datetime | None = Field(description="Latest return for revision")
+    first_returned_at: datetime | None
     graded_by: GradedBy | None
     grader_id: UUID | None = Field(description="Null when graded by the answer key")
     revision: int = Field(description="Number of gradings; 0: never graded")
@@ -120,6 +122,8 @@ class Submission(Response):
         percent=None,
         graded_at=None,
         first_graded_at=None,
+        returned_at=None,
+        first_returned_at=None,
         graded_by=None,
         grader_id=None,
         revision=0,

@@ -164,8 +164,9 @@ def _lesson_drafts(learner: LearnerAggregate, row: asyncpg.Record) -> Iterable[D
 
 
 def _submission_draft(submission: SubmissionState) -> Draft:
-    at = submission.graded_at or submission.submitted_at
-    assert at is not None, "only submitted work is published"
+    assert submission.submitted_at is not None, "only submitted work is published"
+    answers = filter(None, (submission.graded_at, submission.returned_at))
+    at = max(answers, default=submission.submitted_at)
     data = submission.event_data(at, imported=submission.imported)
     return Draft(_EVENT_OF[submission.status], data, submission.submitted_by)
 

@@ -1,6 +1,8 @@
 """Routes that compare figures with the period before and with the school."""
 
-from fastapi import APIRouter, Response
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
 
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import OwnCourse, OwnTeacher
@@ -10,6 +12,7 @@ from services.reporting.api.parameters import (
     SchoolPromise,
 )
 from services.reporting.queries.comparison import course_comparison, teacher_comparison
+from services.reporting.queries.school import Schools
 from services.reporting.schemas.comparison import ComparedFigure
 from services.reporting.schemas.freshness import ReportPage
 from shared.http.access import IMPORTERS, TEACHERS, Access
@@ -25,6 +28,17 @@ ACCESS: Access = {
 }
 
 
+async def _schools(request: Request) -> Schools:
+    state = request.app.state
+    if not hasattr(state, "schools"):
+        state.schools = Schools()
+    schools: Schools = state.schools
+    return schools
+
+
+KeptSchools = Annotated[Schools, Depends(_schools)]
+
+
 @router.get(
     "/teachers/{teacher_id}/comparison",
     response_model=ReportPage[ComparedFigure],
@@ -34,16 +48,17 @@ async def list_teacher_comparison(
     teacher_id: OwnTeacher,
     period: InBoundedPeriod,
     promise_days: SchoolPromise,
+    schools: KeptSchools,
     as_csv: AsCsv = None,
 ) -> Response | ReportPage[ComparedFigure]:
     """Compare a teacher's figures with the period before and with the school.
 
-    The quartiles are those of all teachers who own a course today; they are null for fewer than
-    five, whose own figures they would tell.
+    The quartiles are those of all teachers who own a course today, read at most five minutes ago;
+    they are null for fewer than five, whose own figures they would tell.
     """
 
     async def read(_limit: int, _cursor: str | None) -> ReportPage[ComparedFigure]:
-        return await teacher_comparison(teacher_id, period, promise_days)
+        return await teacher_comparison(teacher_id, period, promise_days, schools)
 
     return await list_response("comparison", ComparedFigure, read, MAX_LIMIT, None, as_csv)
 
@@ -57,11 +72,12 @@ async def list_course_comparison(
     course_id: OwnCourse,
     period: InBoundedPeriod,
     promise_days: SchoolPromise,
+    schools: KeptSchools,
     as_csv: AsCsv = None,
 ) -> Response | ReportPage[ComparedFigure]:
     """Compare a course's figures with the period before and with the published courses."""
 
     async def read(_limit: int, _cursor: str | None) -> ReportPage[ComparedFigure]:
-        return await course_comparison(course_id, period, promise_days)
+        return await course_comparison(course_id, period, promise_days, schools)
 
     return await list_response("comparison", ComparedFigure, read, MAX_LIMIT, None, as_csv)

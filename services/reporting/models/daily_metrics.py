@@ -60,9 +60,10 @@ class GradingTurnarounds(Table):
 
 
 class GradingDelay(Table):
-    """In how many started days a teacher first graded submissions of a course, by day graded.
+    """In how many started days a teacher first reviewed submissions of a course, by day reviewed.
 
-    Counted are first grades by a person at a known time. ``delay_days`` is 91 for any longer delay.
+    A review is a grade by a person, or a return, at a known time. ``delay_days`` is 91 for any
+    longer delay.
     """
 
     course_id = fields.UUIDField()

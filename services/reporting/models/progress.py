@@ -113,7 +113,8 @@ class Reset(Table):
 class Submission(Model):
     """A submission's latest state; ``progress_from_cycle`` is the first cycle of its span.
 
-    ``submitted_to`` and ``graded_for`` owned the course when it was submitted and first graded.
+    It is reviewed when a person grades or returns it. ``submitted_to``, ``graded_for`` and
+    ``reviewed_for`` owned the course when it was submitted, first graded and first reviewed.
     """
 
     submission_id = fields.UUIDField(primary_key=True)
@@ -133,16 +134,22 @@ class Submission(Model):
     percent = fields.DecimalField(7, 4, null=True)
     revision = fields.IntField()
     has_feedback = fields.BooleanField(db_default=False)
-    feedback_at = fields.DatetimeField(null=True, description="Of the latest grade by a person")
+    feedback_at = fields.DatetimeField(null=True, description="Of the latest review")
+    reviewed_at = fields.DatetimeField(null=True, description="Of the first review")
     submitted_to = fields.UUIDField(null=True)
     submitted_on = fields.DateField()
     graded_for = fields.UUIDField(null=True)
     graded_on = fields.DateField(null=True)
+    reviewed_for = fields.UUIDField(null=True)
+    reviewed_on = fields.DateField(null=True)
 
     class Meta:
         table = "submissions"
         rules = (
-            finite("submitted_at", "first_graded_at", "submitted_on", "graded_on", "feedback_at"),
+            finite(
+                *("submitted_at", "first_graded_at", "feedback_at", "reviewed_at"),
+                *("submitted_on", "graded_on", "reviewed_on"),
+            ),
             known("kind", SubmissionKind),
             known("status", SubmissionStatus),
             index("student_item", "(course_id, student_id, item_id)"),

@@ -1,7 +1,6 @@
 """An owner's figures beside those of the period before and of the whole school."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -17,8 +16,10 @@ from services.reporting.queries.performance.statements import (
 )
 from services.reporting.queries.period import BoundedPeriod, Period
 from services.reporting.queries.presence import presence_figures
+from services.reporting.queries.school import School, SchoolKey, Schools
 from services.reporting.schemas.comparison import ComparedFigure, SchoolQuartiles
 from services.reporting.schemas.freshness import ReportPage
+from shared.clock import now
 from shared.database import connection
 
 # Of fewer, quartiles would tell the figures of single teachers.
@@ -31,60 +32,63 @@ _ALL = (*_CURRENT, *_OF_PERIODS)
 
 
 async def teacher_comparison(
-    teacher_id: UUID, period: BoundedPeriod, promise_days: int
+    teacher_id: UUID, period: BoundedPeriod, promise_days: int, schools: Schools
 ) -> ReportPage[ComparedFigure]:
     """Compare a teacher with those who own courses today.
 
     Raises:
         NotFound: the user is no teacher and never owned a course.
     """
-    rows = await _compare(TEACHERS, teacher_id, period, promise_days)
+    rows = await _compare(TEACHERS, teacher_id, period, promise_days, schools)
     if rows is None:
         raise TeacherNotFound(teacher_id)
     return rows
 
 
 async def course_comparison(
-    course_id: UUID, period: BoundedPeriod, promise_days: int
+    course_id: UUID, period: BoundedPeriod, promise_days: int, schools: Schools
 ) -> ReportPage[ComparedFigure]:
     """Compare a course with the published ones.
 
     Raises:
         NotFound: the course is unknown or deleted.
     """
-    rows = await _compare(COURSES, course_id, period, promise_days)
+    rows = await _compare(COURSES, course_id, period, promise_days, schools)
     if rows is None:
         raise CourseNotFound(course_id)
     return rows
 
 
 async def _compare(
-    owners: Owners, owner_id: UUID, period: BoundedPeriod, promise_days: int
+    owners: Owners, owner_id: UUID, period: BoundedPeriod, promise_days: int, schools: Schools
 ) -> ReportPage[ComparedFigure] | None:
     fresh = await freshness()
-    now = await _own(owners, owner_id, period, promise_days)
+    own = await _own(owners, owner_id, period, promise_days)
     before = await _own(owners, owner_id, period.before, promise_days)
-    if now is None or before is None:
+    if own is None or before is None:
         return None
-    school = await _school(owners, period, promise_days)
+    school = await schools.get(
+        SchoolKey(owners.key, period, promise_days),
+        lambda: _read_school(owners, period, promise_days),
+    )
     items = [
-        _compared(name, now[name], before[name] if name in _OF_PERIODS else None, school)
+        _compared(name, own[name], before[name] if name in _OF_PERIODS else None, school)
         for name in _ALL
     ]
     return ReportPage(**dict(fresh), items=items)
 
 
 def _compared(
-    name: str, value: float | None, before: float | None, school: Mapping[str, Any]
+    name: str, value: float | None, before: float | None, school: School
 ) -> ComparedFigure:
-    quartiles: Sequence[float] | None = school[name]
-    if school["owners"] < FEWEST_OWNERS or quartiles is None:
+    quartiles = school.quartiles[name]
+    if school.owners < FEWEST_OWNERS or quartiles is None:
         return ComparedFigure.of(name, value, before)
     return ComparedFigure.of(
         name,
         value,
         before,
-        school=SchoolQuartiles.of(quartiles),
+        school=SchoolQuartiles.of(quartiles, school.read_at),
         quarter=None if value is None else 1 + bisect_left(quartiles, value),
     )
 
@@ -97,7 +101,9 @@ def _all_figures(owners: Owners, period: Period, promise_days: int) -> tuple[Fig
     counts = {name: f"coalesce({keys[name][0]}, 0)" for name in _COUNTS}
     numbers = {name: keys[name][0] for name in _ALL} | counts
     columns = ", ".join(f"({number})::float8 AS {name}" for name, number in numbers.items())
-    return Figures(columns, {**performance.joins, **presence.joins}, keys), arguments
+    joins = {**performance.joins, **presence.joins}
+    needed = dict.fromkeys(join for name in _ALL if (join := keys[name][1]) is not None)
+    return Figures(columns, {name: joins[name] for name in needed}, keys), arguments
 
 
 async def _own(owners: Owners, owner_id: UUID, period: Period, promise_days: int) -> Any:
@@ -106,8 +112,9 @@ async def _own(owners: Owners, owner_id: UUID, period: Period, promise_days: int
     return await _fetch_row(_select(selected, figures, "true"), arguments)
 
 
-async def _school(owners: Owners, period: Period, promise_days: int) -> Any:
+async def _read_school(owners: Owners, period: Period, promise_days: int) -> School:
     """Return the quartiles of each figure over all owners that are compared."""
+    read_at = now()
     figures, arguments = _all_figures(owners, period, promise_days)
     all_owners = _select(owners.rows_of(owners.ids), figures, owners.compared)
     quartiles = ", ".join(
@@ -115,7 +122,8 @@ async def _school(owners: Owners, period: Period, promise_days: int) -> Any:
         for name in _ALL
     )
     statement = f"SELECT count(*) AS owners, {quartiles} FROM ({all_owners}) AS figures"  # noqa: S608
-    return await _fetch_row(statement, arguments)
+    row = await _fetch_row(statement, arguments)
+    return School(read_at, row["owners"], {name: row[name] for name in _ALL})
 
 
 def _select(owners: str, figures: Figures, condition: str) -> str:

@@ -24,7 +24,7 @@ from shared.text import EVERYTHING, Search
 
 PresenceSort = Literal["name", "backlog", "overdue", "graded", "promise_rate", "feedback_rate"]
 
-# SQL for lateral joins. A teacher's backlog is that of the courses owned today, its grades those
+# SQL for lateral joins. A teacher's backlog is that of the courses owned today, its reviews those
 # given as their owner; each counts against the promise of its course.
 _BACKLOG = """
     LEFT JOIN LATERAL (
@@ -66,12 +66,11 @@ _BACKLOG_OF_GROUP = """
       WHERE open AND student_id = ANY ({members}::uuid[]))
 """
 _DELAYS_OF_GROUP = """
-    (SELECT course_id, graded_for AS teacher_id, graded_on AS day, 1 AS graded,
+    (SELECT course_id, reviewed_for AS teacher_id, reviewed_on AS day, 1 AS graded,
             has_feedback::int AS with_feedback,
-            ceil(extract(epoch FROM first_graded_at - submitted_at) / 86400) AS delay_days
+            ceil(extract(epoch FROM reviewed_at - submitted_at) / 86400) AS delay_days
        FROM submissions
-      WHERE graded_for IS NOT NULL AND first_graded_by = 'user' AND first_graded_at IS NOT NULL
-        AND student_id = ANY ({members}::uuid[]))
+      WHERE reviewed_for IS NOT NULL AND student_id = ANY ({members}::uuid[]))
 """
 _SORT_KEYS: dict[str, tuple[str, str | None]] = {
     "backlog": ("backlog.submissions", "backlog"),

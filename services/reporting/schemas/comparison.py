@@ -1,6 +1,7 @@
 """Figures beside those of the period before and of the school."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Self
 
 from pydantic import BaseModel, Field
@@ -12,11 +13,15 @@ class SchoolQuartiles(BaseModel):
     lower_quartile: float = Field(examples=[40])
     median: float = Field(examples=[75])
     upper_quartile: float = Field(examples=[130])
+    read_at: datetime = Field(
+        description="When they were read: at most five minutes ago",
+        examples=["2026-03-02T10:15:00Z"],
+    )
 
     @classmethod
-    def of(cls, quartiles: Sequence[float]) -> Self:
+    def of(cls, quartiles: Sequence[float], read_at: datetime) -> Self:
         lower, median, upper = quartiles
-        return cls(lower_quartile=lower, median=median, upper_quartile=upper)
+        return cls(lower_quartile=lower, median=median, upper_quartile=upper, read_at=read_at)
 
 
 class ComparedFigure(BaseModel):

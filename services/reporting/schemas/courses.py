@@ -38,6 +38,7 @@ class CourseStudent(BaseModel):
     )
     last_active_on: date | None = Field(examples=["2026-03-02"])
     last_feedback_at: datetime | None = Field(
-        description="Latest grade by a person, of any of the student's submissions in the course",
+        description="When a person last graded or returned any of the student's submissions in "
+        "the course",
         examples=["2026-03-02T10:15:00Z"],
     )

@@ -58,7 +58,8 @@ class LearnerCourse(BaseModel):
     ungraded: int = Field(description="Submissions that await their first grade", examples=[1])
     last_submitted_at: datetime | None = Field(examples=["2026-03-01T17:20:00Z"])
     last_feedback_at: datetime | None = Field(
-        description="Latest grade by a person", examples=["2026-03-02T10:15:00Z"]
+        description="When a person last graded or returned any of the submissions",
+        examples=["2026-03-02T10:15:00Z"],
     )
     last_active_on: date | None = Field(examples=["2026-03-02"])
     grades: list[LearnerGrade]

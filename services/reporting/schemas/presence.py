@@ -13,7 +13,7 @@ from shared.http.fields import Rate
 
 
 class GradingBacklog(BaseModel):
-    """Submissions that await their first grade, by age in calendar days."""
+    """Submissions that were neither graded nor returned, by age in calendar days."""
 
     submissions: int = Field(examples=[9])
     days_0_1: int = Field(description="Submitted today or yesterday", examples=[4])
@@ -30,10 +30,11 @@ class GradingBacklog(BaseModel):
 class Presence(BaseModel):
     backlog: GradingBacklog
     graded: int = Field(
-        description="Submissions first graded by a person, at a known time", examples=[31]
+        description="Submissions that a person graded or returned, by the first known time",
+        examples=[31],
     )
     promise_rate: Rate | None = Field(
-        description="Of these, graded within the promise of their course; null if there are none",
+        description="Of these, those within the promise of their course; null if there are none",
         examples=[0.9],
     )
     feedback_rate: Rate | None = Field(

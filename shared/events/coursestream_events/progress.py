@@ -94,6 +94,10 @@ class SubmissionData(LearnerData):
         default=None, description="Unchanged by later corrections; turnaround is measured to it"
     )
     first_graded_by: GradedBy | None = None
+    returned_at: Instant | None = Field(
+        default=None, description="Latest return for revision; kept when it is graded afterwards"
+    )
+    first_returned_at: Instant | None = None
     score: Amount | None = None
     max_score: Amount = Field(ge=0)
     percent: Percent | None = Field(default=None, description="score as percentage of max_score")

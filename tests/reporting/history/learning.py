@@ -173,7 +173,7 @@ class Learning:
                 state.submissions.remove(submission)
                 event = SubmissionWithdrawn
             case 1:
-                submission["status"] = "returned"
+                self._return(submission)
                 event = SubmissionReturned
             case _:
                 self._grade(submission)
@@ -204,6 +204,15 @@ class Learning:
             "max_score": Decimal(20),
             "revision": 0,
         }
+
+    def _return(self, submission: dict[str, Any]) -> None:
+        submission["status"] = "returned"
+        # Releases that did not know the time published none.
+        if self._chance.random() < 0.9:
+            seconds = self._chance.choice([60, 86_400, 700_000, 8_000_000])
+            moment = submission["submitted_at"] + timedelta(seconds=seconds)
+            submission["returned_at"] = moment
+            submission.setdefault("first_returned_at", moment)
 
     def _grade(self, submission: dict[str, Any]) -> None:
         score = Decimal(self._chance.randrange(21))

@@ -43,12 +43,26 @@ def teacher_presence(
 
 
 def last_feedback(facts: Facts) -> dict[tuple[UUID, UUID], datetime]:
-    """(course, student) → when a person last graded."""
+    """(course, student) → when a person last graded or returned anything."""
     found: dict[tuple[UUID, UUID], datetime] = {}
     for data in facts.submissions:
-        if data.graded_by == "user" and data.graded_at is not None:
-            student = data.course_id, data.student_id
-            found[student] = max(data.graded_at, found.get(student, data.graded_at))
+        graded_at = data.graded_at if data.graded_by == "user" else None
+        for moment in (graded_at, data.returned_at):
+            if moment is not None:
+                student = data.course_id, data.student_id
+                found[student] = max(moment, found.get(student, moment))
+    return found
+
+
+def first_reviews(facts: Facts) -> list[tuple[Any, datetime]]:
+    """Each submission that a person graded or returned, with the first known time."""
+    found = []
+    for data in facts.submissions:
+        moments = [data.first_returned_at] if data.first_returned_at else []
+        if data.first_graded_by == "user" and data.first_graded_at:
+            moments.append(data.first_graded_at)
+        if moments:
+            found.append((data, min(moments)))
     return found
 
 
@@ -87,22 +101,20 @@ def _graded(
     last: date | None,
 ) -> Figures:
     graded = [
-        data
-        for data in facts.submissions
-        if data.first_graded_by == "user"
-        and data.course_id in facts.courses
-        and (moment := data.first_graded_at) is not None
+        (data, moment)
+        for data, moment in first_reviews(facts)
+        if data.course_id in facts.courses
         and belongs(data.course_id, moment)
         and (first or date.min) <= facts.day(moment) <= (last or date.max)
     ]
     kept = sum(
-        data.first_graded_at - data.submitted_at <= timedelta(days=_promise(facts, data.course_id))
-        for data in graded
+        moment - data.submitted_at <= timedelta(days=_promise(facts, data.course_id))
+        for data, moment in graded
     )
     return {
         "graded": len(graded),
         "promise_rate": kept / len(graded) if graded else None,
-        "feedback_rate": sum(data.has_feedback for data in graded) / len(graded)
+        "feedback_rate": sum(data.has_feedback for data, _ in graded) / len(graded)
         if graded
         else None,
     }

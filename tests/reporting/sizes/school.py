@@ -96,17 +96,17 @@ _FACTS = (
         UNION SELECT 'teacher', {TEACHER}, now() FROM ({_COURSES}) AS courses""",
     f"""INSERT INTO submissions (submission_id, course_id, student_id, cycle, progress_from_cycle,
             round, item_id, kind, attempt, version, status, submitted_at, first_graded_at,
-            first_graded_by, percent, revision, has_feedback, feedback_at, submitted_to,
-            submitted_on, graded_for, graded_on)
+            first_graded_by, percent, revision, has_feedback, feedback_at, reviewed_at,
+            submitted_to, submitted_on, graded_for, graded_on, reviewed_for, reviewed_on)
         SELECT {_SUBMISSION}, {COURSE}, {STUDENT}, 1, 1, 1, {ITEM},
                CASE l WHEN {TEXTS + 1} THEN 'quiz' ELSE 'assignment' END, 1, 100 + l,
                CASE WHEN graded THEN 'graded' ELSE 'submitted' END, submitted_at,
                graded_at, CASE WHEN graded THEN 'user' END, CASE WHEN graded THEN 30 + s * 2 END,
-               graded::int, graded AND s % 2 = 0, graded_at, {TEACHER}, submitted_at::date,
-               CASE WHEN graded THEN {TEACHER} END, graded_at::date
+               graded::int, graded AND s % 2 = 0, graded_at, graded_at, {TEACHER},
+               submitted_at::date, grader, graded_at::date, grader, graded_at::date
           FROM ({_SUBMITTED}) AS submitted CROSS JOIN LATERAL (
-               SELECT CASE WHEN graded THEN submitted_at + interval '1 hour' * s * 5 END
-               ) AS result (graded_at)""",
+               SELECT CASE WHEN graded THEN submitted_at + interval '1 hour' * s * 5 END,
+                      CASE WHEN graded THEN {TEACHER} END) AS result (graded_at, grader)""",
     f"""INSERT INTO question_results (submission_id, question_id, version, quiz_id, quiz_version,
                                       answered, choice_ids, points, max_points)
         SELECT {_SUBMISSION}, {id_of("question", "c", "q")}, 1, {ITEM}, 1, true,

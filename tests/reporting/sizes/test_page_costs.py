@@ -44,6 +44,7 @@ PATHS = (
     "/v1/teachers/{teacher}/trend?{period}",
     "/v1/teachers/{teacher}/presence",
     "/v1/teachers/{teacher}/flows",
+    "/v1/teachers/{teacher}/comparison?{period}",
     "/v1/courses/performance?limit=5&teacher_id={teacher}",
     "/v1/courses/{course}/performance",
     "/v1/courses/{course}/trend?{period}",
@@ -55,6 +56,7 @@ PATHS = (
     "/v1/courses/{course}/presence",
     "/v1/courses/{course}/flows",
     "/v1/courses/{course}/retention",
+    "/v1/courses/{course}/comparison?{period}",
 )
 # A course in the middle of the list, its teacher and one of its students.
 _IDS = f"""
@@ -89,7 +91,7 @@ class Measured:
             cursor, more = f"&cursor={page['next_cursor']}", page["next_cursor"] is not None
 
     async def buffers(self, path: str) -> int:
-        """Return how many buffers the request reads once its plans and catalogs are cached."""
+        """Return how many buffers the request reads once plans, catalogs and quartiles are kept."""
         counts = []
         for _ in range(3):
             before = await self._read()

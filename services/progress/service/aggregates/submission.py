@@ -54,6 +54,8 @@ class SubmissionState:
     graded_at: datetime | None = None
     first_graded_at: datetime | None = None
     first_graded_by: GradedBy | None = None
+    returned_at: datetime | None = None
+    first_returned_at: datetime | None = None
     score: Decimal | None = None
     max_score: Decimal
     percent: Decimal | None = None
@@ -177,8 +179,14 @@ class SubmissionState:
             revision=self.revision + 1,
         )
 
-    def returned(self) -> Self:
-        return replace(self, version=self.version + 1, status="returned")
+    def returned(self, at: datetime) -> Self:
+        return replace(
+            self,
+            version=self.version + 1,
+            status="returned",
+            returned_at=at,
+            first_returned_at=self.first_returned_at or at,
+        )
 
     def withdrawn(self) -> Self:
         return replace(self, version=self.version + 1, status="withdrawn")

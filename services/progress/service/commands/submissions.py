@@ -164,7 +164,7 @@ async def return_submission(
         if before.kind != "assignment" or before.status not in ("submitted", "graded"):
             raise NotReturnable(f"The submission is a {before.kind} that is {before.status}.")
         moment = now()
-        after = before.returned()
+        after = before.returned(moment)
         learner.record(SubmissionReturned, after.event_data(moment))
         await update_submission(tx, after)
         await save_learners(tx, [learner])

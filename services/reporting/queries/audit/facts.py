@@ -58,11 +58,13 @@ COMPLETIONS = f"""
 _GRADED_AT = "coalesce(s.first_graded_at, s.submitted_at)"
 SUBMISSIONS = f"""
     SELECT s.submission_id, s.course_id, s.first_graded_by, s.first_graded_at, s.submitted_at,
-           s.has_feedback,
+           s.has_feedback, s.reviewed_at,
            {owner_at("s.course_id", "s.submitted_at")} AS submitted_to,
            {DAY.format("s.submitted_at")} AS submitted_on,
            CASE WHEN s.revision >= 1 THEN {owner_at("s.course_id", _GRADED_AT)} END AS graded_for,
-           CASE WHEN s.revision >= 1 THEN {DAY.format(_GRADED_AT)} END AS graded_on
+           CASE WHEN s.revision >= 1 THEN {DAY.format(_GRADED_AT)} END AS graded_on,
+           {owner_at("s.course_id", "s.reviewed_at")} AS reviewed_for,
+           {DAY.format("s.reviewed_at")} AS reviewed_on
       FROM submissions s
 """  # noqa: S608
 

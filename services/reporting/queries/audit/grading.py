@@ -7,17 +7,17 @@ _BACKLOG = """
       FROM student_totals t CROSS JOIN LATERAL unnest(t.ungraded_on) AS day (submitted_on)
      WHERE t.open GROUP BY t.course_id, day.submitted_on
 """
-_SECONDS = "extract(epoch FROM first_graded_at - submitted_at)"
-# On the day of the grade, and for all time.
+_SECONDS = "extract(epoch FROM reviewed_at - submitted_at)"
+# On the day of the review, and for all time.
 _DELAYS = f"""
-    SELECT course_id, graded_for AS teacher_id, period.day,
+    SELECT course_id, reviewed_for AS teacher_id, period.day,
            CASE WHEN {_SECONDS} <= 0 THEN 0 WHEN {_SECONDS} > 90 * 86400 THEN 91
                 ELSE ceil({_SECONDS} / 86400)::int END AS delay_days,
            count(*) AS graded, count(*) FILTER (WHERE has_feedback) AS with_feedback
       FROM ({SUBMISSIONS}) AS s
-      CROSS JOIN LATERAL (VALUES (graded_on), ('-infinity'::date)) AS period (day)
-     WHERE graded_for IS NOT NULL AND first_graded_by = 'user' AND first_graded_at IS NOT NULL
-     GROUP BY course_id, graded_for, period.day, delay_days
+      CROSS JOIN LATERAL (VALUES (reviewed_on), ('-infinity'::date)) AS period (day)
+     WHERE reviewed_for IS NOT NULL AND reviewed_at IS NOT NULL
+     GROUP BY course_id, reviewed_for, period.day, delay_days
 """  # noqa: S608
 
 _GRADES = f"""

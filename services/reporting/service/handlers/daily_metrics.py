@@ -58,9 +58,9 @@ class MetricChanges:
     def add(self, rows: Iterable[asyncpg.Record]) -> None:
         """Add rows of ``course_id``, ``teacher_id``, ``day``, differences, and maybe ``bucket``.
 
-        ``bucket`` and ``delay_days`` belong to the row's ``turnarounds``, ``percent`` to its
-        results. A fact of a course whose owner is unknown counts for the course only; it is moved
-        when the owner becomes known.
+        ``bucket`` belongs to the row's ``turnarounds``, ``delay_days`` to what was ``reviewed``,
+        ``percent`` to its results. A fact of a course whose owner is unknown counts for the course
+        only; it is moved when the owner becomes known.
         """
         for row in rows:
             for key in _owner_days(row):

@@ -1,4 +1,7 @@
-"""In how many days teachers graded, by course: sums by day that change by differences."""
+"""In how many days teachers graded or returned submissions, by course.
+
+Sums by day that change by differences.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -41,7 +44,7 @@ class GradingDelayChanges:
             return
         for day in days:
             key = _Key(row["course_id"], row["teacher_id"], day, row["delay_days"])
-            self._graded[key] += row["turnarounds"]
+            self._graded[key] += row["reviewed"]
             self._with_feedback[key] += row["with_feedback"]
 
     async def write(self, connection: asyncpg.Connection) -> None:
