@@ -124,7 +124,7 @@ async def test_a_receiver_that_never_answers_delays_no_other(webhooks: Reporting
             await queue(hook, *subjects)
         async with delivering(webhooks, *hooks):
             await eventually(lambda: empty(hooks[1]))
-            assert len(healthy.accepted) == 50
+            assert len({each.event_id for each in healthy.accepted}) == 50
             assert len(hanging.requests) < 50
         assert hanging.accepted == []
 
