@@ -78,6 +78,12 @@ def demo(secured: Secured = False) -> None:
             started = time.monotonic()
             code = asyncio.run(school.demo(supervisor.urls, supervisor.ops_urls, stack.tokens))
             say(console, "The school's day", started)
+        console.print(
+            "To look at such figures in a browser: make up, which prints the address of "
+            "the dashboard, and make sample.",
+            highlight=False,
+            soft_wrap=True,
+        )
         raise typer.Exit(code)
 
 
@@ -206,6 +212,7 @@ def _show(stack: LocalStack, supervisor: Supervisor) -> None:
     table = Table("service", "address", "API documentation")
     for service, url in supervisor.urls.items():
         table.add_row(service, url, f"{url}/docs")
+    console.print(f"Dashboard: {supervisor.urls['reporting']}/dashboard", highlight=False)
     console.print(table)
     kept = "keeps data, ports and key" if stack.ports else "deletes the data"
     console.print(

@@ -74,6 +74,7 @@ class LocalStack:
             "AUTH_JWKS_FILE": str(self.tokens.jwks_file),
             "AUTH_ISSUER": self.tokens.issuer,
             "AUTH_AUDIENCE": self.tokens.audience,
+            "REPORTING_DASHBOARD_KEY": self.tokens.session_key,
         }
 
     def create_databases(self, prefix: str = DATABASE_PREFIX) -> dict[str, str]:

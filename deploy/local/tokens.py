@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 from datetime import UTC, datetime, timedelta
@@ -101,6 +102,12 @@ class TokenIssuer(TokenSigner):
         jwks_file.parent.mkdir(parents=True, exist_ok=True)
         jwks_file.write_text(json.dumps({"keys": [self._public_key()]}, indent=2))
         self._write_private_key()
+
+    @property
+    def session_key(self) -> str:
+        """Return a key to sign sessions with, as durable as the key pair."""
+        private = self._key.private_numbers().private_value.to_bytes(32, "big")
+        return hashlib.sha256(b"coursestream sessions" + private).hexdigest()
 
     def _public_key(self) -> dict[str, str]:
         key = jwt.algorithms.ECAlgorithm.to_jwk(self._key.public_key(), as_dict=True)

@@ -1,6 +1,6 @@
 """Wiring of the reporting service."""
 
-from services.reporting import api
+from services.reporting import api, pages
 from services.reporting.consumers import CONSUMER
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.service.commands.audit import measure_findings, run_audit
@@ -33,6 +33,8 @@ SERVICE = Service(
     consumer=CONSUMER,
     routers=api.ROUTERS,
     access=api.ACCESS,
+    pages=pages.ROUTERS,
+    error_pages=pages.ERROR_PAGES,
     publisher=PUBLISHER,
     jobs=(
         Job("daily-reports", "*/10 * * * *", publish_daily_reports),

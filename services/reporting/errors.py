@@ -21,6 +21,11 @@ class StudentNotFound(NotFoundHere):
         super().__init__(f"Student {student_id} not found in any course that you may see.")
 
 
+class QuizNotFound(NotFoundHere):
+    def __init__(self, quiz_id: UUID) -> None:
+        super().__init__(f"Quiz {quiz_id} not found in this course.")
+
+
 class GroupNotFound(NotFoundHere):
     def __init__(self, group_id: UUID) -> None:
         super().__init__(f"Group {group_id} not found in this course.")

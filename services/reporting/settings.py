@@ -1,9 +1,9 @@
 """Settings of reporting."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from cryptography.fernet import Fernet
-from pydantic import AfterValidator, Field, SecretStr, field_validator
+from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, field_validator, model_validator
 
 from coursestream_events.courses import PromiseDays
 from shared.settings import Settings, prefixed
@@ -50,6 +50,28 @@ class ReportingSettings(Settings):
         description="Seconds of failed deliveries of one event after which its webhook is paused",
     )
 
+    reporting_dashboard_key: SecretStr | None = Field(
+        default=None,
+        min_length=32,
+        description="Signs the sessions of the dashboard, at least 32 random characters, the same "
+        "in all processes; default: no dashboard",
+    )
+    reporting_dashboard_url: AnyHttpUrl | None = Field(
+        default=None,
+        description="Where browsers reach this service, such as `https://reports.school.example`; "
+        "needed to sign in with the identity provider, which must know "
+        "`<this>/dashboard/signed-in` as a redirect",
+    )
+    reporting_dashboard_client_id: str | None = Field(
+        default=None,
+        min_length=1,
+        description="The dashboard's client id at the issuer, an OpenID Connect provider; default: "
+        "no sign-in there",
+    )
+    reporting_dashboard_client_secret: SecretStr | None = Field(
+        default=None, description="The client's secret; default: a public client, which has none"
+    )
+
     @field_validator("reporting_webhook_keys")
     @classmethod
     def _usable_keys(cls, keys: SecretStr | None) -> SecretStr | None:
@@ -63,3 +85,14 @@ class ReportingSettings(Settings):
                     'print(Fernet.generate_key().decode())"`'
                 ) from None
         return keys
+
+    @model_validator(mode="after")
+    def _complete_dashboard(self) -> Self:
+        if self.reporting_dashboard_client_id is None:
+            return self
+        if self.reporting_dashboard_url is None or self.reporting_dashboard_key is None:
+            raise ValueError(
+                "REPORTING_DASHBOARD_CLIENT_ID also needs REPORTING_DASHBOARD_URL and "
+                "REPORTING_DASHBOARD_KEY"
+            )
+        return self

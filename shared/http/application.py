@@ -11,6 +11,7 @@ from shared.auth import KeySetUnavailable, TokenVerifier
 from shared.errors import Busy
 from shared.http.access import PREFIX, Access, check_access
 from shared.http.documentation import documentation
+from shared.http.error_pages import ErrorPages
 from shared.http.headers import CORS_REQUEST_HEADERS, CORS_RESPONSE_HEADERS
 from shared.http.middleware.admission import AdmissionMiddleware, Rates, RouteTable
 from shared.http.middleware.after_write import AfterWriteMiddleware
@@ -35,6 +36,7 @@ def create_application(
     access: Access,
     idempotency: bool = False,
     pages: Sequence[APIRouter] = (),
+    error_pages: ErrorPages | None = None,
     body_limits: BodyLimits | None = None,
 ) -> FastAPI:
     """Return a service's public application."""
@@ -49,6 +51,7 @@ def create_application(
     api.state.verifier = TokenVerifier(settings)
     # Set at shutdown to end endless responses.
     api.state.stopping = asyncio.Event()
+    api.state.error_pages = error_pages
     for router in (documentation(api.title), *pages):
         api.include_router(router)
     install_problem_handlers(api)

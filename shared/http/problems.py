@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any
 
 import structlog
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
@@ -33,6 +33,7 @@ from shared.errors import (
     Unavailable,
     UnsupportedMediaType,
 )
+from shared.http.error_pages import ErrorPages
 from shared.outbox import EventTooLarge
 
 logger = logging.getLogger("shared.http")
@@ -119,18 +120,27 @@ def respond(error: DomainError) -> JSONResponse:
     )
 
 
-async def _domain_error(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, DomainError)
+def answer_problem(request: Request, error: DomainError) -> Response:
+    """Respond with a page where people look at pages, otherwise with a document."""
+    pages: ErrorPages | None = getattr(request.app.state, "error_pages", None)
+    if pages is not None and pages.cover(request.scope["path"]):
+        return pages.show(request, error)
     return respond(error)
 
 
-async def _invalid(request: Request, error: Exception) -> JSONResponse:
+async def _domain_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, DomainError)
+    return answer_problem(request, error)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     fields: list[FieldError] = [
         {"field": ".".join(str(part) for part in each["loc"]), "message": each["msg"]}
         for each in error.errors()[:MAX_FIELD_ERRORS]
     ]
-    return respond(InvalidInput("Some fields are missing or wrong.", errors=fields))
+    problem = InvalidInput("Some fields are missing or wrong.", errors=fields)
+    return answer_problem(request, problem)
 
 
 class BodyRefused(HTTPException):
@@ -181,17 +191,18 @@ def _unavailable(error: Exception) -> DomainError | None:
     return None
 
 
-async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+async def _unexpected(request: Request, error: Exception) -> Response:
     """Respond with 503 if the database failed, otherwise with 500 and the request id."""
     unavailable = _unavailable(error)
     if unavailable is not None:
         logger.warning("answered 503: %r", error)
-        return respond(unavailable)
+        return answer_problem(request, unavailable)
     request_id = structlog.contextvars.get_contextvars().get("request_id", "unknown")
     logger.error("answered 500", exc_info=error)
-    return respond(
-        OperationFailed(f"Quote request id {request_id} when reporting it.", request_id=request_id)
+    failed = OperationFailed(
+        f"Quote request id {request_id} when reporting it.", request_id=request_id
     )
+    return answer_problem(request, failed)
 
 
 def install_problem_handlers(api: FastAPI) -> None:
@@ -201,6 +212,6 @@ def install_problem_handlers(api: FastAPI) -> None:
     api.add_exception_handler(EventTooLarge, _too_large)
 
 
-async def answer_unexpected(request: Request, error: Exception) -> JSONResponse:
+async def answer_unexpected(request: Request, error: Exception) -> Response:
     """Respond to an error without a handler, for the outermost middleware."""
     return await _unexpected(request, error)

@@ -12,6 +12,7 @@ from shared.database import Rehearsal
 from shared.database.migrations import Schema
 from shared.http.access import Access
 from shared.http.application import create_api, create_application
+from shared.http.error_pages import ErrorPages
 from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
 from shared.outbox.publisher import Publisher
@@ -48,6 +49,7 @@ class Service:
     jobs: Sequence[Job] = ()
     publisher: Publisher | None = None
     pages: Sequence[APIRouter] = ()
+    error_pages: ErrorPages | None = None
     prepare: Callable[[Settings], Awaitable[None]] | None = None
     rehearse: Rehearsal | None = None
     own_role: OwnRole | None = None
@@ -76,6 +78,7 @@ class Service:
             access=self.access,
             idempotency=self.accepts_idempotency_keys,
             pages=self.pages,
+            error_pages=self.error_pages,
         )
         # Generated at the start: it takes a quarter of a second, which no request should wait for.
         application.openapi()

@@ -15,12 +15,15 @@ from deploy.local.stack import LocalStack, local_stack
 from tests.bench.command import command
 from tests.bench.freshness import freshness
 from tests.bench.imports import imports
+from tests.bench.page import store
 from tests.bench.performance.run import performance
+from tests.bench.projection.compare import projection
 from tests.bench.rebuild import rebuild
 from tests.bench.report import Report
 from tests.bench.sidebar import sidebar
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
+    "projection": projection,
     "performance": performance,
     "command": command,
     "imports": imports,
@@ -35,7 +38,7 @@ def main(
         list[str] | None, typer.Argument(help=f"Any of {', '.join(BENCHMARKS)}; default: all")
     ] = None,
 ) -> None:
-    """Run benchmarks, each on its own stack and on the event loop of the services.
+    """Run benchmarks, each on its own stack, and write their figures to docs/performance.md.
 
     Exits with 1 if a count misses its target.
     """
@@ -49,6 +52,7 @@ def main(
         with local_stack(RUNS / f"bench-{os.getpid()}", console=console) as stack:
             report = uvloop.run(BENCHMARKS[name](stack, console))
         report.print(console)
+        store(report.compared)
         passed &= report.passed
     raise typer.Exit(0 if passed else 1)
 

@@ -15,7 +15,7 @@ from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
 from tests.bench.deployed import deployed
 from tests.bench.load import RATE, Load
-from tests.bench.report import Report, Target, percentile
+from tests.bench.report import Figure, Report, Target, percentile
 from tests.bench.wire import Wire, wire
 from tests.reporting.rebuild.dumps import dump
 from tests.support.classroom import Classroom
@@ -113,7 +113,7 @@ def _report(
         f"{REBUILDS} rebuilds under load",
         ("", "p50", "p99"),
         notes=[note],
-        figures={"seconds": seconds, "commands_per_second": rate, "reads": reads.number},
+        compared=[Figure("rebuild_commands", rate, RATE, "commands/s", "the rate that was sent")],
     )
     for name, values in (
         ("response to the command", load.commands),

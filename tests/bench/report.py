@@ -1,4 +1,4 @@
-"""The output of a benchmark: a table, and a line of JSON."""
+"""The output of a benchmark: a table, and a line of JSON for each figure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import statistics
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from rich.console import Console
@@ -30,15 +30,59 @@ class Target:
         return self.measured >= self.limit
 
 
+@dataclass(frozen=True)
+class Figure:
+    """One measured figure beside its reference, which ``against`` describes.
+
+    ``goal`` is for the ratio: how many times as good as the reference it has to be.
+    """
+
+    figure: str
+    ours: float
+    reference: float
+    unit: str
+    against: str
+    goal: float | None = None
+    better: Literal["higher", "lower"] = "higher"
+
+    @property
+    def ratio(self) -> float:
+        """How many times as good as the reference: above 1 is better than it."""
+        if self.better == "higher":
+            return self.ours / self.reference
+        return self.reference / self.ours
+
+    def line(self) -> str:
+        """Return what was measured as JSON."""
+        return json.dumps(
+            {
+                "figure": self.figure,
+                "ours": _rounded(self.ours),
+                "reference": _rounded(self.reference),
+                "ratio": _rounded(self.ratio),
+                "unit": self.unit,
+            },
+            ensure_ascii=False,
+        )
+
+    def stored(self) -> dict[str, Any]:
+        """Return all fields, rounded."""
+        return asdict(self) | {"ours": _rounded(self.ours), "reference": _rounded(self.reference)}
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.4g}")
+
+
 @dataclass
 class Report:
-    """``rows`` are formatted for the table; ``figures`` go into the JSON line."""
+    """``rows`` are formatted for the table; of ``compared``, each is one line of JSON."""
 
     name: str
     title: str
     columns: Sequence[str]
     rows: list[Sequence[str]] = field(default_factory=list)
-    figures: dict[str, Any] = field(default_factory=dict)
+    compared: list[Figure] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -63,21 +107,8 @@ class Report:
                 highlight=False,
                 style="" if target.met else "yellow",
             )
-        line = {
-            "benchmark": self.name,
-            **self.figures,
-            "targets": [
-                {
-                    "what": target.what,
-                    "measured": target.measured,
-                    "limit": target.limit,
-                    "better": target.better,
-                    "met": target.met,
-                }
-                for target in self.targets
-            ],
-        }
-        console.file.write(json.dumps(line) + "\n")
+        for figure in self.compared:
+            console.file.write(figure.line() + "\n")
 
 
 def percentile(values: Sequence[float], share: int) -> float:

@@ -72,6 +72,8 @@ async def test_the_questions_of_a_quiz_are_counted_by_first_attempts(platform: P
     lines = list(csv.DictReader(io.StringIO(table.text)))
     assert {line["question_id"] for line in lines} == {true_or_false, how_many}
     assert await rows(course, quiz_id, quiz_version=2) == []
+    unknown = f"/v1/courses/{course.course_id}/quizzes/{course.course_id}/questions"
+    problem(await client.get(unknown), 404, "not-found")
     stranger = platform.client("reporting", "teacher")
     problem(
         await stranger.get(f"/v1/courses/{course.course_id}/quizzes/{quiz_id}/questions"),

@@ -40,6 +40,7 @@ MISTAKES = (
     "api.autoscaling.max=3",
     "settings.KAFKA_SASL_PASSWORD=secret",
     "settings.log_level=debug",
+    "dashboard.url=http://reports.school.example",
     "image.digest=latest",
     "topics.enabled=true",
 )

@@ -53,8 +53,8 @@ async def list_teacher_comparison(
 ) -> Response | ReportPage[ComparedFigure]:
     """Compare a teacher's figures with the period before and with the school.
 
-    The quartiles are those of all teachers who own a course today, read at most five minutes ago;
-    they are null for fewer than five, whose own figures they would tell.
+    The quartiles are those of all teachers who own a course today, as of `read_at`; they are null
+    for fewer than five, whose own figures they would tell.
     """
 
     async def read(_limit: int, _cursor: str | None) -> ReportPage[ComparedFigure]:

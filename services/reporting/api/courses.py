@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from coursestream_events.courses import CourseStatus
-from services.reporting.api.lists import list_response
+from services.reporting.api.lists import item_response, list_response
 from services.reporting.api.ownership import Members, OwnCourse, sees_all
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
@@ -80,16 +80,18 @@ async def list_course_performance(
 
 @router.get(
     "/courses/{course_id}/performance",
-    responses=problem_responses(404),
+    response_model=ReportItem[CoursePerformance],
+    responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_course_performance(
-    course_id: OwnCourse, period: InPeriod
-) -> ReportItem[CoursePerformance]:
+    course_id: OwnCourse, period: InPeriod, as_csv: AsCsv = None
+) -> Response | ReportItem[CoursePerformance]:
     """Get the figures of a course.
 
     Current totals are as of now; daily metrics cover `from` to `to`, or all time.
     """
-    return await course_performance(course_id, period)
+    item = await course_performance(course_id, period)
+    return item_response("course-performance", CoursePerformance, item, as_csv)
 
 
 @router.get(

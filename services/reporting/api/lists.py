@@ -1,12 +1,12 @@
-"""Lists as JSON pages or as CSV."""
+"""Lists and single rows as JSON or as CSV."""
 
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
 from fastapi.responses import Response
 from pydantic import BaseModel
 
-from services.reporting.schemas.freshness import ReportPage
+from services.reporting.schemas.freshness import ReportItem, ReportPage
 from shared.http.csv import CsvFile, Row, stream_rows
 from shared.http.pages import MAX_LIMIT
 
@@ -32,16 +32,35 @@ async def list_response(
     return stream_rows(as_csv, name, _rows(row, first, read))
 
 
+def item_response(
+    name: str, row: type[R], item: ReportItem[R], as_csv: CsvFile | None
+) -> Response | ReportItem[R]:
+    """Return the row, or the file ``name.csv`` with this row."""
+    if as_csv is None:
+        return item
+
+    async def rows() -> AsyncIterator[Row]:
+        headings = list(_headings(row))
+        yield headings
+        yield _cells(item.item, headings)
+
+    return stream_rows(as_csv, name, rows())
+
+
 async def _rows(row: type[R], page: ReportPage[R], read: ReadPage[R]) -> AsyncIterator[Row]:
     headings = list(_headings(row))
     yield headings
     while True:
         for item in page.items:
-            values = item.model_dump(mode="json")
-            yield [_value(values, heading) for heading in headings]
+            yield _cells(item, headings)
         if page.next_cursor is None:
             return
         page = await read(MAX_LIMIT, page.next_cursor)
+
+
+def _cells(item: BaseModel, headings: Sequence[str]) -> Row:
+    values = item.model_dump(mode="json")
+    return [_value(values, heading) for heading in headings]
 
 
 def _headings(row: type[BaseModel]) -> Iterator[str]:

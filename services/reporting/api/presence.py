@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 
-from services.reporting.api.lists import list_response
+from services.reporting.api.lists import item_response, list_response
 from services.reporting.api.ownership import Members, OwnCourse, OwnTeacher, sees_all
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
@@ -62,15 +62,20 @@ async def list_teacher_presence(
     return await list_response("teacher-presence", TeacherPresence, read, limit, cursor, as_csv)
 
 
-@router.get("/teachers/{teacher_id}/presence", responses=problem_responses(404))
+@router.get(
+    "/teachers/{teacher_id}/presence",
+    response_model=ReportItem[TeacherPresence],
+    responses={**AS_CSV, **problem_responses(404)},
+)
 async def get_teacher_presence(
-    teacher_id: OwnTeacher, period: InPeriod, promise_days: SchoolPromise
-) -> ReportItem[TeacherPresence]:
+    teacher_id: OwnTeacher, period: InPeriod, promise_days: SchoolPromise, as_csv: AsCsv = None
+) -> Response | ReportItem[TeacherPresence]:
     """Get how present a teacher is.
 
     Teachers can get only their own figures.
     """
-    return await presence.teacher_presence(teacher_id, period, promise_days)
+    item = await presence.teacher_presence(teacher_id, period, promise_days)
+    return item_response("teacher-presence", TeacherPresence, item, as_csv)
 
 
 @router.get("/courses/presence", response_model=ReportPage[CoursePresence], responses=AS_CSV)
@@ -102,9 +107,18 @@ async def list_course_presence(
     return await list_response("course-presence", CoursePresence, read, limit, cursor, as_csv)
 
 
-@router.get("/courses/{course_id}/presence", responses=problem_responses(404))
+@router.get(
+    "/courses/{course_id}/presence",
+    response_model=ReportItem[CoursePresence],
+    responses={**AS_CSV, **problem_responses(404)},
+)
 async def get_course_presence(
-    course_id: OwnCourse, members: Members, period: InPeriod, promise_days: SchoolPromise
-) -> ReportItem[CoursePresence]:
+    course_id: OwnCourse,
+    members: Members,
+    period: InPeriod,
+    promise_days: SchoolPromise,
+    as_csv: AsCsv = None,
+) -> Response | ReportItem[CoursePresence]:
     """Get how present teachers are in a course."""
-    return await presence.course_presence(course_id, members, period, promise_days)
+    item = await presence.course_presence(course_id, members, period, promise_days)
+    return item_response("course-presence", CoursePresence, item, as_csv)

@@ -9,6 +9,7 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Annotated, NamedTuple
 from uuid import UUID
 
@@ -59,9 +60,14 @@ async def timing() -> Timing:
     return Timing()
 
 
-async def _slot(principal: CurrentPrincipal) -> AsyncIterator[None]:
-    """Hold a slot from before the first read until the response has ended, however it ends."""
-    caller = principal.user_id
+@asynccontextmanager
+async def hold_slot(caller: UUID) -> AsyncIterator[None]:
+    """Hold a slot for a stream.
+
+    Raises:
+        TooManyStreamsOfCaller: the caller has too many open.
+        TooManyStreams: all slots are held.
+    """
     if _open_streams[caller] >= MAX_STREAMS_PER_CALLER:
         raise TooManyStreamsOfCaller(
             f"You have {MAX_STREAMS_PER_CALLER} open streams; close one first."
@@ -76,6 +82,12 @@ async def _slot(principal: CurrentPrincipal) -> AsyncIterator[None]:
         _open_streams[caller] -= 1
         if not _open_streams[caller]:
             del _open_streams[caller]
+
+
+async def _slot(principal: CurrentPrincipal) -> AsyncIterator[None]:
+    """Hold a slot from before the first read until the response has ended, however it ends."""
+    async with hold_slot(principal.user_id):
+        yield
 
 
 class EventStream(StreamingResponse):
@@ -160,7 +172,7 @@ async def _events(
         elif time.monotonic() - last_sent > timing.heartbeat:
             last_sent = time.monotonic()
             yield ": keep-alive\n\n"
-        if await _set_within(stopping, timing.poll):
+        if await is_set_within(stopping, timing.poll):
             return
         try:
             row = await read()
@@ -176,7 +188,8 @@ def _digest(row: _Row) -> str:
     return hashlib.sha256(row.item.model_dump_json().encode()).hexdigest()[:32]
 
 
-async def _set_within(event: asyncio.Event, seconds: float) -> bool:
+async def is_set_within(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for the event, at most so long."""
     try:
         await asyncio.wait_for(event.wait(), seconds)
     except TimeoutError:

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Response
 
-from services.reporting.api.lists import list_response
+from services.reporting.api.lists import item_response, list_response
 from services.reporting.api.ownership import OwnTeacher
 from services.reporting.api.parameters import (
     FIGURES_DEPENDENCIES,
@@ -61,16 +61,18 @@ async def list_teacher_performance(
 
 @router.get(
     "/teachers/{teacher_id}/performance",
-    responses=problem_responses(404),
+    response_model=ReportItem[TeacherPerformance],
+    responses={**AS_CSV, **problem_responses(404)},
 )
 async def get_teacher_performance(
-    teacher_id: OwnTeacher, period: InPeriod
-) -> ReportItem[TeacherPerformance]:
+    teacher_id: OwnTeacher, period: InPeriod, as_csv: AsCsv = None
+) -> Response | ReportItem[TeacherPerformance]:
     """Get the figures of a teacher.
 
     Teachers can get only their own.
     """
-    return await teacher_performance(teacher_id, period)
+    item = await teacher_performance(teacher_id, period)
+    return item_response("teacher-performance", TeacherPerformance, item, as_csv)
 
 
 @router.get(

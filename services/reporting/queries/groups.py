@@ -19,3 +19,8 @@ async def members_of(course_id: UUID, group_id: UUID | None) -> list[UUID] | Non
     if not members:
         raise GroupNotFound(group_id)
     return list(members[0])
+
+
+async def course_groups(course_id: UUID) -> list[Group]:
+    """Return the groups of a course by name."""
+    return await Group.filter(course_id=course_id, deleted=False).order_by("name", "group_id")

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
+from services.reporting.errors import QuizNotFound
+from services.reporting.models import Assessment
 from services.reporting.queries.freshness import freshness
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.questions import ChoiceCount, QuestionFigures
@@ -67,6 +69,7 @@ async def quiz_questions(
 
     Raises:
         InvalidInput: the cursor is not from this list.
+        NotFound: the course has no such quiz.
     """
     after = decode_cursor(cursor, tuple[int, UUID]) or (None, None)
     fresh = await freshness()
@@ -78,6 +81,8 @@ async def quiz_questions(
         chosen = await pooled.fetch(
             _CHOICES, *attempts, [key[0] for key in shown], [key[1] for key in shown]
         )
+    if not rows and not await _is_known(course_id, quiz_id):
+        raise QuizNotFound(quiz_id)
     for row in chosen:
         count = ChoiceCount(choice_id=row["choice_id"], chosen=row["chosen"])
         choices[row["quiz_version"], row["question_id"]].append(count)
@@ -87,3 +92,7 @@ async def quiz_questions(
     ]
     following = encode_cursor(*shown[-1]) if len(rows) > limit else None
     return ReportPage(**dict(fresh), items=items, next_cursor=following)
+
+
+async def _is_known(course_id: UUID, quiz_id: UUID) -> bool:
+    return await Assessment.filter(course_id=course_id, item_id=quiz_id, kind="quiz").exists()

@@ -14,7 +14,7 @@ class SchoolQuartiles(BaseModel):
     median: float = Field(examples=[75])
     upper_quartile: float = Field(examples=[130])
     read_at: datetime = Field(
-        description="When they were read: at most five minutes ago",
+        description="When they were read: in a large school up to some minutes ago",
         examples=["2026-03-02T10:15:00Z"],
     )
 

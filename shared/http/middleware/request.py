@@ -16,7 +16,7 @@ from shared.http.access import IMPORTS
 from shared.http.exchange import Exchange, begin_exchange
 from shared.http.headers import SECURITY_HEADERS, add_missing
 from shared.http.middleware.request_body import MAX_BODY_BYTES, BodyLimits, RequestBody
-from shared.http.problems import answer_http, answer_unexpected, respond
+from shared.http.problems import answer_http, answer_problem, answer_unexpected
 from shared.http.write_token import WRITE_TOKEN_HEADER, write_token
 from shared.ids import uuid7
 from shared.telemetry import HTTP_SECONDS
@@ -108,7 +108,7 @@ class LastResort:
 
 async def _answer(request: Request, error: Exception) -> Response:
     if isinstance(error, DomainError):
-        return respond(error)
+        return answer_problem(request, error)
     if isinstance(error, HTTPException):
         return await answer_http(request, error)
     return await answer_unexpected(request, error)

@@ -102,6 +102,20 @@ securityContext:
 - name: REPORTING_WEBHOOK_KEYS_FILE
   value: /run/secrets/webhooks/{{ .Values.webhooks.keysKey }}
 {{- end }}
+{{- with .Values.dashboard }}
+{{- if .secret }}
+- name: REPORTING_DASHBOARD_KEY_FILE
+  value: /run/secrets/dashboard/{{ .key }}
+- name: REPORTING_DASHBOARD_URL
+  value: {{ .url | quote }}
+- name: REPORTING_DASHBOARD_CLIENT_ID
+  value: {{ .clientId | quote }}
+{{- if .clientSecretKey }}
+- name: REPORTING_DASHBOARD_CLIENT_SECRET_FILE
+  value: /run/secrets/dashboard/{{ .clientSecretKey }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- range $name, $value := .Values.settings }}
 - name: {{ $name }}
   value: {{ $value | quote }}
@@ -148,6 +162,10 @@ securityContext:
 - name: webhooks
   secret: {secretName: {{ .Values.webhooks.keysSecret }}, defaultMode: 0440}
 {{- end }}
+{{- if .Values.dashboard.secret }}
+- name: dashboard
+  secret: {secretName: {{ .Values.dashboard.secret }}, defaultMode: 0440}
+{{- end }}
 {{- end }}
 
 {{- define "coursestream.mounts" -}}
@@ -155,6 +173,9 @@ securityContext:
 - {name: database, mountPath: /run/secrets/database, readOnly: true}
 {{- if .Values.webhooks.keysSecret }}
 - {name: webhooks, mountPath: /run/secrets/webhooks, readOnly: true}
+{{- end }}
+{{- if .Values.dashboard.secret }}
+- {name: dashboard, mountPath: /run/secrets/dashboard, readOnly: true}
 {{- end }}
 {{- end }}
 

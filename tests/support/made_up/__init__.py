@@ -1,0 +1,1 @@
+"""A made-up school, whose answers stand in for those of the queries."""
