@@ -25,7 +25,7 @@ from tests.bench.wire import Wire, wire
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform, eventually
 
-STUDENTS, LESSONS = 400, 60
+STUDENTS, LESSONS = 450, 60
 CONNECTIONS = 16
 FIRST, ROUND, ROUNDS = 2_000, 1_000, 5
 

@@ -106,8 +106,8 @@ class Deliverer:
 def next_delay(first: float, attempts: int, asked_for: float) -> float:
     """Return the seconds until the next attempt, after that many others have failed.
 
-    It doubles up to an hour. A random part keeps the events that failed together from coming back
-    together; the receiver may ask for longer, up to an hour.
+    It doubles up to an hour. A random part spreads the retries of events that failed together;
+    the receiver may ask for longer, up to an hour.
     """
     delay = min(first * 2.0 ** min(attempts, _MOST_DOUBLINGS), _LONGEST_DELAY_SECONDS)
     spread = random.uniform(0.5, 1.0)  # noqa: S311
