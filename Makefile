@@ -13,11 +13,11 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all test-reliability test-browser screenshots simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-17s %s\n", $$1, $$2}' Makefile
 
 # TLS and logins for both servers, as in production.
 SECURED_OPTION = $(if $(filter-out 0,$(SECURED)),--secured)
@@ -63,7 +63,7 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 # Two processes, each with its own stack; the tests of a file share one. What takes minutes by
 # itself, or programs of Debian, has targets of its own.
 SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder \
-	--ignore tests/telemetry --ignore tests/releases/test_install.py
+	--ignore tests/telemetry --ignore tests/browser --ignore tests/releases/test_install.py
 
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
@@ -71,8 +71,14 @@ test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 	@$(PY) -m pytest -n 2 --without-servers tests/unit tests/contracts $(ARGS)
 
-test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data
-	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
+# What is searched by faults takes hours at full size, and so has a target of its own.
+SEARCHED = tests/chaos tests/simulation
+
+test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data, except those of test-reliability
+	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(SEARCHED:%=--ignore %) $(ARGS)
+
+test-reliability: $(VENV)/.dev-installed ## Run the tests that inject faults with full-size data, for hours
+	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(or $(ARGS),$(SEARCHED))
 
 simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
 	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")
@@ -87,12 +93,20 @@ check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a 
 	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
 	@$(PY) -m pytest tests/telemetry $(ARGS)
 
+test-browser: $(VENV)/.browser-installed $(CONTRACTS_VENV)/.contracts-installed ## Test the dashboard in a browser; needs Debian's package chromium
+	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
+	@$(PY) -m pytest tests/browser $(ARGS)
+
+screenshots: $(VENV)/.browser-installed ## Write pictures of the dashboard to docs/images; needs chromium, too
+	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
+	@$(PY) -m tests.browser
+
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
 
 chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject faults under load; nothing may be lost or doubled
 	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
-		$(if $(filter-out 0,$(SOAK)),--soak)
+		$(if $(filter-out 0,$(SOAK)),--soak) $(ARGS)
 
 bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
 	@$(PY) -m tests.bench $(NAME)
@@ -207,7 +221,7 @@ $(AUDIT_VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in courses enrollment progress reporting sbom local dev fuzz mutation evaluation contracts docs audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz browser mutation evaluation contracts docs audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done

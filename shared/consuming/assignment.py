@@ -1,6 +1,6 @@
 """The state of the partitions that a worker is assigned."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -84,6 +84,10 @@ class Assignment:
     def drop(self, partitions: Iterable[Partition]) -> None:
         for partition in partitions:
             self._states.pop(partition, None)
+
+    def keep(self, partitions: Collection[Partition]) -> None:
+        """Drop all others."""
+        self.drop([each for each in self._states if each not in partitions])
 
     def clear(self) -> None:
         self._states.clear()

@@ -186,6 +186,8 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         """Seek to the stored offsets, never to those committed to Kafka."""
         partitions = [Partition(*each) for each in assigned]
         async with self._lock:
+            # Until now the client had the revoked ones, and the monitor may have placed them again.
+            self._control.assignment.keep(partitions)
             try:
                 await with_retry(
                     lambda: self._control.seek_to_stored(partitions), initial_delay=0.1

@@ -1,4 +1,7 @@
-"""One system for all runs in which nothing may be lost."""
+"""One system for all runs in which nothing may be lost.
+
+Each needs a seed of its own, since ids come from it.
+"""
 
 from collections.abc import AsyncIterator
 

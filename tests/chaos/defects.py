@@ -152,7 +152,7 @@ def _accept_holes() -> None:
     def stay(self: PartitionControl, expected: Mapping[Partition, int | None]) -> None:
         for partition, offset in expected.items():
             if offset is not None and partition in self.assignment:
-                self.assignment[partition].expected = offset
+                self.assignment.sought(partition, offset)
 
     async def believe(self: LogCheck, client: Any, delivered: Collection[Record]) -> Any:
         return delivered
@@ -186,6 +186,6 @@ DEFECTS = {
     "no deduplication": Defect(_no_deduplication, "doubled", ["relay dies before deleting"]),
     "forget missing versions": Defect(_forget_missing_versions, "lost", ["dead letters"]),
     "accept holes": Defect(_accept_holes, "lost", ["batches refused"]),
-    "no lock on courses": Defect(_no_lock_on_courses, "wrong", ["worker killed"]),
+    "no lock on courses": Defect(_no_lock_on_courses, "wrong", ["database slow"]),
     "ignore old facts": Defect(_ignore_old_facts, "wrong", ["worker killed"]),
 }

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from coursestream_events import BY_EVENT, TOPIC_BY_NAME, Service, topics_of
 from coursestream_events.enrollment import UserErased
@@ -12,7 +12,8 @@ from shared.consuming.deduplication import Aggregate
 from tests.chaos.ledger import Command, Ledger
 from tests.chaos.log import Published
 
-Kind = Literal["lost", "doubled", "out of order", "wrong", "stuck"]
+# "broken" is the run itself: a fault that cannot be injected, an actor that fails.
+Kind = Literal["lost", "doubled", "out of order", "wrong", "stuck", "broken"]
 
 
 class Finding(NamedTuple):
@@ -150,8 +151,12 @@ def _answer_differs(command: Command, events: Sequence[Published]) -> Iterator[F
             yield Finding(
                 "wrong", f"{what} was refused with {command.status}, but published {each}"
             )
-    kinds = Counter((each.aggregate, each.event.name) for each in events)
-    for (aggregate, name), count in kinds.items():
+    # One command revokes a completion in every cycle that counts.
+    kinds = Counter(
+        (each.aggregate, each.event.name, getattr(each.event.data, "cycle", None))
+        for each in events
+    )
+    for (aggregate, name, _), count in kinds.items():
         if count > 1:
             what = f"{what} has published {name} of {aggregate.name} {count} times"
             yield Finding("doubled", what)
@@ -160,4 +165,4 @@ def _answer_differs(command: Command, events: Sequence[Published]) -> Iterator[F
 def summary(found: Iterable[Finding]) -> dict[str, int]:
     """Return how many findings there are of each kind."""
     counts = Counter(each.kind for each in found)
-    return {kind: counts[kind] for kind in ("lost", "doubled", "out of order", "wrong", "stuck")}
+    return {kind: counts[kind] for kind in get_args(Kind)}

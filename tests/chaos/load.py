@@ -2,23 +2,27 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
 from random import Random
 
 from tests.chaos.actors import Actor, actors_of
 from tests.chaos.ledger import Ledger
 from tests.chaos.school import School
+from tests.chaos.sending import Sender
+from tests.chaos.system import System
 
 # Per actor; below what the machine can do, so that the rate shows faults and not other work.
 _PAUSE_SECONDS = 1.0
 
 
 class Load:
-    """Runs from ``start`` to ``stop``."""
+    """Runs from ``start`` to ``stop``, or to ``cancel``."""
 
     def __init__(self, school: School, ledger: Ledger, seed: int) -> None:
         self._actors = actors_of(school, seed)
         self._chance = Random(seed)
-        self._ledger = ledger
+        self.ledger = ledger
         self._over = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -26,9 +30,18 @@ class Load:
         self._tasks = [asyncio.create_task(self._run(each)) for each in self._actors]
 
     async def stop(self) -> None:
-        """Return when every command that was begun is answered."""
+        """Return when every command that was begun is answered.
+
+        Raises ActorFailed.
+        """
         self._over.set()
         await asyncio.gather(*self._tasks)
+
+    async def cancel(self) -> None:
+        """End what ``stop`` has not ended, so that nothing is sent any more."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _run(self, actor: Actor) -> None:
         await asyncio.sleep(self._chance.random() * _PAUSE_SECONDS)
@@ -37,12 +50,28 @@ class Load:
             # Exactly one pause after each step: what an outage delayed is not caught up.
             await asyncio.sleep(_PAUSE_SECONDS)
 
-    def failure(self) -> BaseException | None:
-        """Return the error of an actor, which is one of the load itself."""
-        done = [each for each in self._tasks if each.done()]
-        return next((error for each in done if (error := each.exception())), None)
+    def check(self) -> None:
+        """Raises ActorFailed if an actor has."""
+        for task in self._tasks:
+            if task.done():
+                task.result()
 
     def rate(self, seconds: float) -> float:
         """Return the answers per second in the last seconds."""
         moment = time.monotonic()
-        return self._ledger.rate(moment - seconds, moment)
+        return self.ledger.rate(moment - seconds, moment)
+
+
+@asynccontextmanager
+async def under_load(system: System, seed: int) -> AsyncIterator[Load]:
+    """Load the system inside the block, which awaits ``stop`` unless it fails."""
+    ledger = Ledger()
+    async with aclosing(Sender(system.platform, ledger, Random(f"{seed}/ids"))) as sender:
+        school = School(system.platform, sender, Random(f"{seed}/school"))
+        await school.open()
+        load = Load(school, ledger, seed)
+        load.start()
+        try:
+            yield load
+        finally:
+            await load.cancel()

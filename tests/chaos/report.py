@@ -32,8 +32,11 @@ class Injected:
 
 @dataclass
 class Report:
+    """``faults`` are those that the run was restricted to."""
+
     seed: int
     seconds: int
+    faults: Sequence[str] = ()
     injected: list[Injected] = field(default_factory=list)
     commands: dict[str, int] = field(default_factory=dict)
     events: dict[str, int] = field(default_factory=dict)
@@ -48,7 +51,11 @@ class Report:
 
     @property
     def replay(self) -> str:
-        return f"make chaos SECONDS={self.seconds} SEED={self.seed}"
+        command = f"make chaos SECONDS={self.seconds} SEED={self.seed}"
+        if not self.faults:
+            return command
+        chosen = " ".join(f"--fault '{each}'" for each in self.faults)
+        return f'{command} ARGS="{chosen}"'
 
     def by_fault(self) -> dict[str, list[Injected]]:
         found: dict[str, list[Injected]] = {}

@@ -5,15 +5,15 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
+from traceback import format_exception
 
-from tests.chaos.faults import FAULTS, Fault
+from tests.chaos.actors import ActorFailed
+from tests.chaos.faults import FAULTS, Fault, FaultFailed, NotInjected
 from tests.chaos.findings import Finding, repeats
 from tests.chaos.ledger import Ledger
-from tests.chaos.load import Load
+from tests.chaos.load import Load, under_load
 from tests.chaos.recovery import NotRecovered, recovered
 from tests.chaos.report import Injected, Report
-from tests.chaos.school import School
-from tests.chaos.sending import Sender
 from tests.chaos.soak import measuring
 from tests.chaos.system import System, running_system
 from tests.chaos.verdict import judge
@@ -23,6 +23,7 @@ Say = Callable[[str], None]
 # The rate of completed commands is measured for so long before each fault and after its recovery.
 _MEASURED_SECONDS = 3.0
 _LARGEST_SHARE = 1 / 8
+_ANSWER_SECONDS = 120
 
 
 def schedule(seed: int, faults: Sequence[str]) -> Iterator[tuple[Fault, Random]]:
@@ -67,29 +68,20 @@ async def chaos_in(
 
     ``period`` is the least time in seconds from one fault to the next; with it, growth is measured.
     """
-    report, ledger = Report(seed, seconds), Ledger()
-    sender = Sender(system.platform, ledger, Random(f"{seed}/ids"))
-    try:
-        school = School(system.platform, sender, Random(f"{seed}/school"))
-        await school.open()
-        say(f"seed {seed}: the system runs, with {len(school.courses)} courses")
-        load = Load(school, ledger, seed)
-        load.start()
+    report = Report(seed, seconds, faults)
+    async with under_load(system, seed) as load:
+        say(f"seed {seed}: the system runs")
         planned = schedule(seed, faults or _fitting(seconds))
-        async with measuring(system, report.growth if period else None):
-            await _inject(system, load, report, planned, period, say)
-        await _finish(system, load, report, say)
-        evidence, found = await judge(system, ledger)
-    finally:
-        await sender.close()
-    report.findings += found
-    report.commands = {
-        outcome: ledger.count(outcome)
-        for outcome in ("acknowledged", "refused", "unknown", "pending")
-    }
-    report.events = dict(sorted(Counter(each.event.name for each in evidence.log).items()))
-    report.repeats = repeats(evidence.log)
-    report.longest_failure = ledger.longest_failure()
+        try:
+            async with measuring(system, report.growth if period else None):
+                await _inject(system, load, report, planned, period, say)
+            await _finish(load, report, say)
+        except (FaultFailed, ActorFailed) as error:
+            # What such a run has found says nothing about the system.
+            say("".join(format_exception(error)))
+            report.findings.append(Finding("broken", f"seed {seed}: {error}"))
+            return report
+    await _judge(system, load.ledger, report)
     return report
 
 
@@ -108,36 +100,58 @@ async def _inject(
     end, skipped = time.monotonic() + report.seconds, 0
     await asyncio.sleep(_MEASURED_SECONDS)
     for fault, chance in planned:
-        if report.injected and time.monotonic() + fault.seconds > end:
+        began = time.monotonic()
+        if skipped > len(FAULTS) or (skipped and began > end):
+            return
+        if report.injected and began + fault.seconds > end:
             skipped += 1
-            if skipped > len(FAULTS):
-                return
             continue
-        skipped = 0
-        before, began = load.rate(_MEASURED_SECONDS), time.monotonic()
         try:
-            where = await fault.inject(system, chance)
-            seconds = await recovered(system)
+            injected = await _inject_one(system, load, fault, chance)
+        except NotInjected as error:
+            skipped += 1
+            say(f"{fault.name} was not injected: {error}")
+            continue
         except NotRecovered as error:
             report.findings.append(Finding("stuck", f"after {fault.name}: {error}"))
             return
-        await asyncio.sleep(_MEASURED_SECONDS)
-        ratio = load.rate(_MEASURED_SECONDS) / before if before else None
-        report.injected.append(Injected(fault.name, fault.guarantee, where, seconds, ratio))
+        skipped = 0
+        report.injected.append(injected)
         say(
-            f"{end - time.monotonic():4.0f} s left  {fault.name} ({where}): "
-            f"current after {seconds:.1f} s"
+            f"{end - time.monotonic():4.0f} s left  {fault.name} ({injected.where}): "
+            f"current after {injected.recovery:.1f} s"
         )
-        if (failure := load.failure()) is not None:
-            raise failure
         await asyncio.sleep(began + period - time.monotonic())
 
 
-async def _finish(system: System, load: Load, report: Report, say: Say) -> None:
-    """Wait until everything is answered and applied."""
+async def _inject_one(system: System, load: Load, fault: Fault, chance: Random) -> Injected:
+    before = load.rate(_MEASURED_SECONDS)
+    where = await fault.inject(system, chance)
+    seconds = await recovered(system)
+    await asyncio.sleep(_MEASURED_SECONDS)
+    load.check()
+    ratio = load.rate(_MEASURED_SECONDS) / before if before else None
+    return Injected(fault.name, fault.guarantee, where, seconds, ratio)
+
+
+async def _finish(load: Load, report: Report, say: Say) -> None:
+    """Wait until everything is answered."""
     say("no more faults; waiting until everything is applied")
     try:
-        async with asyncio.timeout(120):
+        async with asyncio.timeout(_ANSWER_SECONDS):
             await load.stop()
     except TimeoutError:
-        report.findings.append(Finding("stuck", "commands were not answered within 120 s"))
+        what = f"commands were not answered within {_ANSWER_SECONDS} s"
+        report.findings.append(Finding("stuck", what))
+
+
+async def _judge(system: System, ledger: Ledger, report: Report) -> None:
+    evidence, found = await judge(system, ledger)
+    report.findings += found
+    report.commands = {
+        outcome: ledger.count(outcome)
+        for outcome in ("acknowledged", "refused", "unknown", "pending")
+    }
+    report.events = dict(sorted(Counter(each.event.name for each in evidence.log).items()))
+    report.repeats = repeats(evidence.log)
+    report.longest_failure = ledger.longest_failure()

@@ -18,6 +18,7 @@ User = tuple[UUID, Role]
 COURSES, STUDENTS = 2, 4
 # Attempts and resubmissions, so that the load does not soon meet refusals only.
 MANY = 20
+_RETRY_SECONDS = 0.5
 OPEN_POLICY: Json = {"access": "open", "reenroll_after_expiry": True}
 
 
@@ -111,6 +112,9 @@ class School:
 
     async def post(self, user: User, path: str, body: Any = None, service: str = "courses") -> Json:
         answer = await self.sender.send(service, user, "POST", path, body)
+        while "not-available-yet" in answer.text:
+            await asyncio.sleep(_RETRY_SECONDS)
+            answer = await self.sender.send(service, user, "POST", path, body)
         assert answer.status_code < 300, answer.text
         created: Json = answer.json()
         return created

@@ -19,6 +19,8 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # Longer than a service itself waits before it answers 503.
 _ATTEMPT_SECONDS = 30.0
 _PAUSE_SECONDS = 0.3
+# The services close connections that were idle for 5 s, and must not do so during a request.
+_KEPT_SECONDS = 2.0
 _UNAVAILABLE = {429, 502, 503, 504}
 
 
@@ -28,9 +30,13 @@ class Sender:
     def __init__(self, platform: Platform, ledger: Ledger, chance: Random) -> None:
         self._platform, self._ledger, self._chance = platform, ledger, chance
         self._tokens: dict[tuple[UUID, Role], str] = {}
-        self._client = httpx.AsyncClient(timeout=_ATTEMPT_SECONDS, verify=TLS)
+        self._client = httpx.AsyncClient(
+            timeout=_ATTEMPT_SECONDS,
+            verify=TLS,
+            limits=httpx.Limits(keepalive_expiry=_KEPT_SECONDS),
+        )
 
-    async def close(self) -> None:
+    async def aclose(self) -> None:
         await self._client.aclose()
 
     def new_id(self) -> UUID:

@@ -23,9 +23,16 @@ from tests.support.proxy import Proxy, proxied
 _TWO_WORKERS = ("progress", "reporting")
 
 
+class CommandFailed(Exception):
+    """An operator's command failed."""
+
+
 @dataclass
 class System:
-    """``proxies`` are in front of the databases; ``exits`` is what processes did."""
+    """``proxies`` are in front of the databases; ``exits`` is what processes did.
+
+    ``pace`` is the share of its time for which a fault is held.
+    """
 
     platform: Platform
     proxies: dict[str, Proxy]
@@ -34,6 +41,7 @@ class System:
     http: httpx.AsyncClient
     environment: dict[str, str]
     workers: dict[str, list[str]] = field(default_factory=dict)
+    pace: float = 1.0
 
     @property
     def supervisor(self) -> Supervisor:
@@ -47,9 +55,17 @@ class System:
     def instances(self) -> list[str]:
         return [*SERVICES, *(name for names in self.workers.values() for name in names)]
 
-    async def command(self, service: str, *arguments: str) -> int:
-        """Run ``python -m services.<service> …`` as an operator, and return its exit code."""
-        with (self.control.parent / "logs" / "commands.log").open("ab") as log:
+    async def hold(self, seconds: float) -> None:
+        """Keep a fault for so long, at a pace of 1."""
+        await asyncio.sleep(seconds * self.pace)
+
+    async def command(self, service: str, *arguments: str) -> None:
+        """Run ``python -m services.<service> …`` as an operator.
+
+        Raises CommandFailed.
+        """
+        path = self.control.parent / "logs" / "commands.log"
+        with path.open("ab") as log:
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", f"services.{service}", *arguments),
                 cwd=CHECKOUT,
@@ -57,7 +73,10 @@ class System:
                 stdout=log,
                 stderr=log,
             )
-            return await process.wait()
+            code = await process.wait()
+        if code:
+            command = " ".join((service, *arguments))
+            raise CommandFailed(f"{command} exited with {code} (log: {path})")
 
     async def execute(self, service: str, sql: str) -> None:
         """Execute statements in a service's database, past the proxy."""

@@ -4,16 +4,13 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from random import Random
 from signal import SIGTERM
 
 from deploy.local.processes import ChildProcess
 from tests.chaos.faults.kafka import without_kafka
 from tests.chaos.ledger import Ledger
-from tests.chaos.load import Load
+from tests.chaos.load import under_load
 from tests.chaos.recovery import recovered
-from tests.chaos.school import School
-from tests.chaos.sending import Sender
 from tests.chaos.system import System
 from tests.chaos.verdict import judge
 from tests.conftest import FULL
@@ -27,11 +24,10 @@ STOP_SECONDS = 15.0
 
 @dataclass
 class Loaded:
-    """A system under load, and what the load has seen."""
+    """A system under load."""
 
     system: System
     ledger: Ledger
-    load: Load
 
     async def completion_rate(self) -> float:
         """Measure the commands per second for some seconds from now on."""
@@ -61,23 +57,17 @@ class Loaded:
 @asynccontextmanager
 async def loaded(system: System, seed: int) -> AsyncIterator[Loaded]:
     """Load the system, and check at the end that nothing was lost or doubled."""
-    ledger = Ledger()
-    sender = Sender(system.platform, ledger, Random(f"ids {seed}"))
-    school = School(system.platform, sender, Random(seed))
-    await school.open()
-    load = Load(school, ledger, seed)
-    load.start()
-    yield Loaded(system, ledger, load)
-    await load.stop()
-    await sender.close()
-    _, found = await judge(system, ledger)
+    async with under_load(system, seed) as load:
+        yield Loaded(system, load.ledger)
+        await load.stop()
+    _, found = await judge(system, load.ledger)
     assert found == []
 
 
 async def test_commands_succeed_while_kafka_is_down_and_arrive_on_its_return(
     system: System,
 ) -> None:
-    async with loaded(system, 1) as under:
+    async with loaded(system, 101) as under:
         before = await under.completion_rate()
         await without_kafka(system, DOWN_SECONDS, kill=False)
         assert under.failing() == set()
@@ -85,7 +75,7 @@ async def test_commands_succeed_while_kafka_is_down_and_arrive_on_its_return(
 
 
 async def test_one_database_down_affects_its_own_service_only(system: System) -> None:
-    async with loaded(system, 2) as under:
+    async with loaded(system, 102) as under:
         before = await under.completion_rate()
         progress = system.proxies["progress"]
         progress.refuse()
@@ -108,7 +98,7 @@ async def test_one_database_down_affects_its_own_service_only(system: System) ->
 async def test_processes_terminated_under_load_exit_in_time_and_lose_nothing(
     system: System,
 ) -> None:
-    async with loaded(system, 3) as under:
+    async with loaded(system, 103) as under:
         for name in ("courses", "progress", *system.workers["progress"]):
             process = system.supervisor.process(name)
             pid = process.pid

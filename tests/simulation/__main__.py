@@ -1,14 +1,12 @@
 """Runs seeds until the time is over, or one seed: see ``make simulate``."""
 
 import argparse
-import logging
 import os
 import secrets
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -18,7 +16,7 @@ from deploy.local.postgres import PostgresServer
 from tests.simulation.defects import DEFECTS
 from tests.simulation.faults import Fault, Step
 from tests.simulation.servers import databases
-from tests.simulation.simulation import Plan, Result, Simulation
+from tests.simulation.simulation import Plan, Result, simulate
 
 _PROGRESS_SECONDS = 5.0
 _MOST_LINES = 20
@@ -58,18 +56,15 @@ class Total:
 
 def main() -> int:
     arguments = _arguments()
-    logging.disable(logging.CRITICAL)
-    planted = DEFECTS[arguments.defect].planted() if arguments.defect else nullcontext()
     total, started, reported = Total(), time.monotonic(), 0.0
     with (
         TemporaryDirectory() as folder,
         PostgresServer(Path(folder)) as server,
         databases(server) as made,
-        planted,
     ):
         for seed in _seeds(arguments.seed, arguments.seconds):
-            plan = Plan(seed)
-            result = Simulation(made, plan).run()
+            plan = Plan(seed, defect=arguments.defect)
+            result = simulate(made, plan)
             total.add(plan, result)
             _report(plan, result)
             passed = time.monotonic() - started

@@ -2,16 +2,19 @@
 
 asyncpg and the server run as they are. In between, each request waits for a seeded moment, is then
 executed while virtual time stands still, and its response waits again. A statement that waits for a
-lock is set aside until another process releases it. The server's own clock does not matter: the
-timeouts of sessions and locks are applied here, in virtual time.
+lock is set aside until another process releases it; until then its backend is stopped, since two
+that were released by one commit would race for their next locks. The server's own clock does not
+matter: the timeouts of sessions and locks are applied here, in virtual time.
 """
 
 import asyncio
+import os
 import select
 import socket
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from functools import partial
+from signal import SIGCONT, SIGSTOP
 from typing import TYPE_CHECKING, Any
 
 from aiokafka.errors import KafkaError
@@ -23,7 +26,7 @@ from tests.simulation.sessions import Sessions
 if TYPE_CHECKING:
     from tests.simulation.world import World
 
-# Longer than the server needs for a statement of ours, and than its deadlock timeout.
+# Then a statement without a response is looked up; it may be slow, or wait for a lock.
 _RESPONSE_SECONDS = 0.004
 _LOCK_NOT_AVAILABLE, _QUERY_CANCELED = b"C55P03\x00", b"C57014\x00"
 _DEADLOCK = b"C40P01\x00"
@@ -79,14 +82,18 @@ class Server:
                 connection.end()
 
     def settle(self) -> None:
-        """Let statements continue whose locks were released."""
-        if not self.waiting:
-            return
-        blocked = self.sessions.blocked({each.backend for each in self.waiting})
-        for connection in list(self.waiting):
-            if connection in self.waiting and connection.backend not in blocked:
-                self.waiting.remove(connection)
-                connection.receive()
+        """Let statements continue whose locks were released, one after another."""
+        while self.waiting:
+            blocked = self.sessions.blocked({each.backend for each in self.waiting})
+            released = [each for each in self.waiting if each.backend not in blocked]
+            if not released:
+                return
+            released[0].resume()
+
+    def close(self) -> None:
+        """End all sessions."""
+        for connection in list(self.connections):
+            connection.end()
 
 
 class Connection(asyncio.Transport):
@@ -172,7 +179,7 @@ class Connection(asyncio.Transport):
 
     def receive(self) -> None:
         """Read the response, or note that the statement waits for a lock."""
-        while not (end := self._end_of_response()):
+        while not self._end_of_response():
             if select.select([self._socket], [], [], _RESPONSE_SECONDS)[0]:
                 data = self._socket.recv(2**16)
                 if not data:
@@ -180,15 +187,35 @@ class Connection(asyncio.Transport):
                     return
                 self._received += data
             elif self.backend and self._server.sessions.blocked({self.backend}):
-                self._server.waiting.append(self)
-                self._start_timer("lock_timeout", self._stop_waiting)
+                self._wait()
                 return
+        self._answer(self._take_response())
+
+    def _take_response(self) -> bytes:
+        """Remove what was received from the buffer; it is complete."""
+        if self in self._server.waiting:
+            self._server.waiting.remove(self)
+        end = self._end_of_response()
         response, self._received = self._received[:end], self._received[end:]
-        self._answer(response)
+        return response
+
+    def _wait(self) -> None:
+        """Wait for a lock; the statement that closes a circle of waiting ones is aborted."""
+        if self._server.sessions.deadlocked(self.backend):
+            self._world.deadlocks += 1
+            self._abort(_DEADLOCK)
+            return
+        os.kill(self.backend, SIGSTOP)
+        if self not in self._server.waiting:
+            self._server.waiting.append(self)
+            self._start_timer("lock_timeout", self._stop_waiting)
+
+    def resume(self) -> None:
+        """Continue with a statement that waited for a lock."""
+        os.kill(self.backend, SIGCONT)
+        self.receive()
 
     def _answer(self, response: bytes) -> None:
-        if _DEADLOCK in response:
-            self._world.deadlocks += 1
         match self._world.step(self.process, self._site, "after"):
             case "killed":
                 return
@@ -235,6 +262,7 @@ class Connection(asyncio.Transport):
         self._server.connections.remove(self)
         if self in self._server.waiting:
             self._server.waiting.remove(self)
+            os.kill(self.backend, SIGCONT)
         self._socket.close()
         if self.backend:
             self._server.sessions.terminate(self.backend)
@@ -253,12 +281,14 @@ class Connection(asyncio.Transport):
             expire()
 
     def _stop_waiting(self) -> None:
-        """Answer as the server does after ``lock_timeout``."""
         if self in self._server.waiting:
-            self._server.waiting.remove(self)
-            self._server.sessions.cancel(self.backend)
-            while not (end := self._end_of_response()):
-                self._received += self._socket.recv(2**16)
-            response, self._received = self._received[:end], self._received[end:]
-            self._answer(response.replace(_QUERY_CANCELED, _LOCK_NOT_AVAILABLE))
-            self._server.settle()
+            self._abort(_LOCK_NOT_AVAILABLE)
+
+    def _abort(self, error: bytes) -> None:
+        """End a statement that waits for a lock, with this error."""
+        self._server.sessions.cancel(self.backend)
+        os.kill(self.backend, SIGCONT)
+        while not self._end_of_response():
+            self._received += self._socket.recv(2**16)
+        self._answer(self._take_response().replace(_QUERY_CANCELED, error))
+        self._server.settle()

@@ -14,51 +14,57 @@ from services.reporting.settings import ReportingSettings
 from shared.database.migrations import migrate
 from tests.simulation.processes import TABLE as APPLIED
 from tests.simulation.school import TABLE as AGGREGATES
-from tests.simulation.sessions import Sessions
 
 _PASSWORD = "simulation"
 # A login that costs little, as each killed process logs in again; and commits that need no disk,
-# as the server does not crash. A deadlock must be found before a lock wait is taken for one.
+# as the server does not crash. Deadlocks are resolved by the simulation: whose the server ends
+# depends on its own clock.
 _ROLE = f"""
     SET scram_iterations = 1;
     DROP ROLE IF EXISTS simulation;
     CREATE ROLE simulation SUPERUSER LOGIN PASSWORD '{_PASSWORD}';
     ALTER ROLE simulation SET synchronous_commit = off;
-    ALTER ROLE simulation SET deadlock_timeout = '1ms';
+    ALTER ROLE simulation SET deadlock_timeout = '1h';
     ALTER ROLE simulation SET jit = off;
+"""
+_NO_AUTOVACUUM = """
+    DO $$ BEGIN
+        EXECUTE (SELECT string_agg(
+                    format('ALTER TABLE %s SET (autovacuum_enabled = false)', oid::regclass), ';')
+                   FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace);
+    END $$
 """
 
 
 @dataclass(frozen=True)
 class Databases:
-    """The settings of the two services, and the observer of their sessions."""
+    """The settings of the two services, and the URL of the observer of their sessions."""
 
     school: ReportingSettings
     reporting: ReportingSettings
-    sessions: Sessions
+    observer: str
 
 
 @contextmanager
 def databases(server: PostgresServer, prefix: str = "simulation") -> Iterator[Databases]:
-    """Create both databases with reporting's tables: every service has those of the kernel."""
+    """Create both databases with reporting's tables: every service has those of the kernel.
+
+    Without autovacuum, whose locks come and go by themselves.
+    """
     names = [f"{prefix}_school", f"{prefix}_reporting"]
     urls = server.create_databases(names)
     asyncio.run(_prepare(urls[names[0]]))
     school, reporting = (_with_role(urls[each]) for each in names)
     server.drop_databases([names[1]])
     asyncio.run(_copy(server.url("postgres"), *names))
-    sessions = Sessions(_with_role(server.url("postgres")))
-    try:
-        yield Databases(_settings(school), _settings(reporting), sessions)
-    finally:
-        sessions.close()
+    yield Databases(_settings(school), _settings(reporting), _with_role(server.url("postgres")))
 
 
 async def _prepare(url: str) -> None:
     await migrate(SERVICE.schema, url)
     connection = await asyncpg.connect(url)
     try:
-        await connection.execute(f"{_ROLE}{APPLIED};{AGGREGATES}")
+        await connection.execute(f"{_ROLE}{APPLIED};{AGGREGATES};{_NO_AUTOVACUUM}")
     finally:
         await connection.close()
 

@@ -9,10 +9,14 @@ import asyncpg
 
 R = TypeVar("R")
 
-# A statement that closes a deadlock is aborted before this time.
-_BLOCKED = """
-    SELECT pid FROM pg_locks
-     WHERE NOT granted AND pid = ANY($1) AND waitstart < clock_timestamp() - interval '3 ms'
+_BLOCKED = "SELECT DISTINCT pid FROM pg_locks WHERE NOT granted AND pid = ANY($1)"
+_DEADLOCKED = """
+    WITH RECURSIVE blocking AS (
+        SELECT unnest(pg_blocking_pids($1)) AS pid
+        UNION
+        SELECT unnest(pg_blocking_pids(pid)) FROM blocking
+    )
+    SELECT pid FROM blocking WHERE pid = $1
 """
 
 
@@ -32,6 +36,10 @@ class Sessions:
         """Return those of these backends that wait for a lock."""
         rows = self.run(self._connection.fetch(_BLOCKED, list(backends)))
         return {row["pid"] for row in rows}
+
+    def deadlocked(self, backend: int) -> bool:
+        """Return whether a backend waits, in the end, for itself."""
+        return self.run(self._connection.fetchval(_DEADLOCKED, backend)) is not None
 
     def terminate(self, backend: int) -> None:
         """End a session; return when its locks are released."""

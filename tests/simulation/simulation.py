@@ -1,9 +1,11 @@
 """Runs one seed from an empty world to its verdict."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing, nullcontext
 from dataclasses import dataclass
+from datetime import datetime
 from random import Random
 
 from aiokafka import TopicPartition
@@ -12,34 +14,43 @@ from coursestream_events import BY_EVENT
 from services.reporting.app import SERVICE
 from services.reporting.consumers import CONSUMER
 from services.reporting.settings import ReportingSettings
+from shared.clock import now
 from shared.consuming import consumer_group, dead_letters, redrive
 from shared.database import database_context, fetch
 from tests.reporting.tables import empty_tables
 from tests.simulation.aggregates import Version
+from tests.simulation.defects import DEFECTS
 from tests.simulation.environment import simulated_clients
 from tests.simulation.faults import OPERATOR, Faults
 from tests.simulation.loop import SimulatedLoop
 from tests.simulation.processes import Reporting, reporting_process, school_process
 from tests.simulation.school import School
 from tests.simulation.servers import Databases
+from tests.simulation.sessions import Sessions
 from tests.simulation.verdict import judge_projection, judge_publishing
 from tests.simulation.world import World
 
 # Longer than a publish, a session and the longest outage together.
 _QUIET_SECONDS = 600
 _OFFSETS = "SELECT topic, partition, next_offset, halt_reason FROM consumer_offsets"
+_BEHIND = f"{_OFFSETS} WHERE watermark IS NULL OR watermark < $1"
 # How many events a faulty release cannot apply.
 _POISONED = (0, 0, 1, 3)
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run is made from; equal plans give equal runs."""
+    """What a run is made from; equal plans give equal runs.
+
+    That is, in processes with the same PYTHONHASHSEED: sets are iterated in an order that depends
+    on it. ``defect`` is planted for the run.
+    """
 
     seed: str
     steps: int = 40
     fault_rate: float = 0.004
     crash_at: int | None = None
+    defect: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +73,8 @@ class Simulation:
         self._faults = Faults(
             Random(chance.random()), plan.fault_rate, crash_at=plan.crash_at, enabled=False
         )
-        self._world = World(self._loop, databases.sessions, Random(chance.random()), self._faults)
+        self._sessions = Sessions(databases.observer)
+        self._world = World(self._loop, self._sessions, Random(chance.random()), self._faults)
         self._databases, self._plan = databases, plan
         self._school = School(Random(chance.random()), plan.steps)
         self._reporting = Reporting(_poisoned(self._school, chance))
@@ -70,10 +82,13 @@ class Simulation:
         self._findings: list[str] = []
 
     def run(self) -> Result:
-        with simulated_clients(self._world, self._plan.seed):
+        defect = self._plan.defect
+        planted = DEFECTS[defect].planted() if defect is not None else nullcontext()
+        with closing(self._sessions), simulated_clients(self._world, self._plan.seed), planted:
             try:
                 self._loop.run_until_complete(self._run())
             finally:
+                self._world.server.close()
                 self._loop.close()
         return Result(
             self._findings,
@@ -141,6 +156,9 @@ class Simulation:
         """Wait until the log is applied, and redrive what a faulty release dead-lettered."""
         if not await _until(self._consumed):
             self._findings += [f"not consumed: {dict(row)}" for row in await fetch(_OFFSETS)]
+        moment = now()
+        if not await _until(lambda: _current(moment)):
+            self._findings += [f"not current: {dict(row)}" for row in await fetch(_BEHIND, moment)]
         self._reporting.fixed = True
         letters = await dead_letters(consumer_group("reporting"))
         async for letter, outcome in redrive(self._reporting.consumer, letters):
@@ -154,6 +172,11 @@ class Simulation:
         }
         ends = self._world.log.partitions.items()
         return all(offsets.get(each, 0) == len(records) for each, records in ends)
+
+
+async def _current(moment: datetime) -> bool:
+    """Return whether the watermarks of all partitions show a moment."""
+    return not await fetch(_BEHIND, moment)
 
 
 async def _until(condition: Callable[[], Awaitable[bool]]) -> bool:
@@ -179,3 +202,12 @@ def _poisoned(school: School, chance: Random) -> list[Version]:
         if not BY_EVENT[type(event)].topic.compacted and type(event) not in CONSUMER.ignored
     ]
     return chance.sample(versions, min(len(versions), chance.choice(_POISONED)))
+
+
+def simulate(databases: Databases, plan: Plan) -> Result:
+    """Run a plan in the present process, without the logs of the processes in it."""
+    logging.disable(logging.CRITICAL)
+    try:
+        return Simulation(databases, plan).run()
+    finally:
+        logging.disable(logging.NOTSET)

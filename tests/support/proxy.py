@@ -1,4 +1,4 @@
-"""A TCP proxy in front of PostgreSQL that loses responses, hangs, or refuses connections."""
+"""A TCP proxy in front of PostgreSQL: it loses responses, hangs, refuses and cuts connections."""
 
 import asyncio
 from asyncio import StreamReader, StreamWriter
@@ -14,16 +14,25 @@ def commits(chunk: bytes) -> bool:
     return b"COMMIT" in chunk
 
 
+def begins(chunk: bytes) -> bool:
+    """Return whether a chunk from the client begins a transaction."""
+    return b"BEGIN" in chunk
+
+
 @dataclass
 class Proxy:
     """``loses`` selects the chunk whose response is lost; both connections are closed after it.
 
-    While ``flowing`` is cleared, connections are accepted and nothing is forwarded.
+    ``drops`` selects chunks that are not forwarded; their connections are closed. While ``flowing``
+    is cleared, connections are accepted and nothing is forwarded. ``delay`` is in seconds, and
+    delays each chunk from a client.
     """
 
     upstream: str
     loses: Callable[[bytes], bool] | None = None
+    drops: Callable[[bytes], bool] | None = None
     cuts: int = 0
+    delay: float = 0.0
     # What the client has sent since the last lost response.
     chunks: deque[bytes] = field(default_factory=lambda: deque(maxlen=1_000))
     url: str = ""
@@ -86,9 +95,13 @@ class Proxy:
         executed: asyncio.Event,
     ) -> None:
         while chunk := await reader.read(65536):
+            if self.drops is not None and self.drops(chunk):
+                self.cuts += 1
+                return
             if not self.passes(chunk):
                 losing.set()
             await self.flowing.wait()
+            await asyncio.sleep(self.delay)
             writer.write(chunk)
             await writer.drain()
             if losing.is_set():

@@ -1,16 +1,19 @@
 """The state of assigned partitions: suspicious deliveries, and halts while partitions move."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from aiokafka import TopicPartition
 
-from shared.consuming import partition_control
+from shared.consuming import Worker, partition_control
 from shared.consuming.assignment import Assignment, PartitionState, suspicious
 from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
-from tests.kernel.records import PARTITION, FakeRecord
+from tests.kernel.records import PARTITION, FakeRecord, Recorder, consumer
 
 
 @pytest.mark.parametrize(
@@ -70,3 +73,26 @@ async def test_a_halt_is_not_stored_for_a_partition_that_moves_meanwhile(
     await control.store_halts()
     assert stored == [staying]
     assert control.assignment[staying].halt_stored
+
+
+async def test_a_revoked_partition_that_was_placed_again_is_dropped_on_assignment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Until it is assigned others, aiokafka's client has the partitions that were revoked."""
+    staying, moving = Partition("topic", 0), Partition("topic", 1)
+    stall: Any = SimpleNamespace(consumer_stall_seconds=1.0)
+    worker = Worker(stall, consumer(Recorder()))
+    control = worker._control
+    client = SimpleNamespace(assignment=lambda: {staying, moving})
+    control.subscriber = SimpleNamespace(consumer=client)
+
+    async def seek_to_stored(self: PartitionControl, partitions: Collection[Partition]) -> None:
+        for each in partitions:
+            self.assignment.place(each, StoredOffset(7, 0))
+
+    monkeypatch.setattr(PartitionControl, "seek_to_stored", seek_to_stored)
+    await worker.on_partitions_revoked([TopicPartition(*each) for each in (staying, moving)])
+    await worker.place_the_rest()
+    client.assignment = lambda: {staying}
+    await worker.on_partitions_assigned([TopicPartition(*staying)])
+    assert list(control.assignment.states) == [staying]

@@ -152,6 +152,13 @@ def test_a_command_that_took_effect_twice_is_doubled() -> None:
     assert finding.endswith(f"has published LessonCompleted of {KEY} 2 times")
 
 
+def test_a_command_may_take_effect_in_several_cycles() -> None:
+    events = [completed(number, correlationid="request-1") for number in (1, 2)]
+    other = events[1].event.data.model_copy(update={"cycle": 2})
+    events[1] = Published(LEARNER.name, events[1].event.model_copy(update={"data": other}))
+    assert found(events, commands=[answered("acknowledged", 1, 2)]) == []
+
+
 def test_events_that_a_consumer_publishes_are_not_those_of_the_command() -> None:
     cause = str(uuid4())
     log = [completed(1, correlationid="request-1", causationid=cause)]

@@ -3,14 +3,14 @@
 from itertools import count
 from random import Random
 
-from tests.chaos.actors.actor import Actor
+from tests.chaos.actors.actor import Actor, ActorFailed
 from tests.chaos.actors.author import Author
 from tests.chaos.actors.grader import Grader
 from tests.chaos.actors.registrar import Registrar
 from tests.chaos.actors.student import Student
 from tests.chaos.school import School
 
-__all__ = ["Actor", "actors_of"]
+__all__ = ["Actor", "ActorFailed", "actors_of"]
 
 
 def actors_of(school: School, seed: int) -> list[Actor]:

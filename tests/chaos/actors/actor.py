@@ -11,6 +11,10 @@ from tests.chaos.school import Course, School, User
 Step = Callable[[], Awaitable[None]]
 
 
+class ActorFailed(Exception):
+    """A mistake in the load itself."""
+
+
 class Actor:
     """``steps`` lists the commands, the frequent ones repeatedly."""
 
@@ -19,7 +23,13 @@ class Actor:
         self.steps: list[Step] = []
 
     async def step(self) -> None:
-        await self.chance.choice(self.steps)()
+        """Raises ActorFailed, which names actor and step."""
+        step = self.chance.choice(self.steps)
+        try:
+            await step()
+        except Exception as error:
+            what = f"{type(self).__name__}.{step.__name__} failed: {error!r}"
+            raise ActorFailed(what) from error
 
     async def _send(
         self, service: str, user: User, method: str, path: str, body: Any = None, **options: Any

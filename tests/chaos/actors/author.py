@@ -19,7 +19,7 @@ class Author(Actor):
             self.rename, self.rename, self.add_lesson, self.add_lesson, self.change_lesson,
             self.change_lesson, self.delete_lesson, self.order_lessons, self.add_chapter,
             self.replace_questions, self.correct_answer, self.change_assignment,
-            self.archive_and_restore, self.duplicate_and_delete, self.transfer,
+            self.archive_and_restore, self.duplicate_and_delete, *[self.transfer] * 3,
         ]  # fmt: skip
 
     async def _change(self, method: str, path: str, body: Any, *, of: str | None = None) -> Json:

@@ -1,6 +1,16 @@
 """What a run injects."""
 
 from tests.chaos.faults import contention, kafka, operations, postgres, processes
-from tests.chaos.faults.fault import FAULTS, Fault
+from tests.chaos.faults.fault import FAULTS, Fault, FaultFailed, NotInjected
 
-__all__ = ["FAULTS", "Fault", "contention", "kafka", "operations", "postgres", "processes"]
+__all__ = [
+    "FAULTS",
+    "Fault",
+    "FaultFailed",
+    "NotInjected",
+    "contention",
+    "kafka",
+    "operations",
+    "postgres",
+    "processes",
+]

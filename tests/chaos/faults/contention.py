@@ -8,7 +8,7 @@ from random import Random
 import asyncpg
 
 from deploy.local.existing import SERVICES
-from tests.chaos.faults.fault import APPLIED, CURRENT, fault
+from tests.chaos.faults.fault import APPLIED, CURRENT, WAIT_SECONDS, NotInjected, fault
 from tests.chaos.system import System
 
 # Hot tables of reporting; handlers lock them in this order.
@@ -35,7 +35,7 @@ async def deadlock(system: System, chance: Random) -> str:
             await database.execute(
                 f"SELECT FROM (SELECT FROM {table} ORDER BY random() LIMIT 5) AS picked FOR UPDATE"
             )
-            await asyncio.sleep(0.1)
+            await system.hold(0.1)
 
     async def keep_locking() -> None:
         async with _session(system, "reporting") as database:
@@ -60,7 +60,7 @@ async def hold_transaction(system: System, chance: Random) -> str:
     ):
         await database.execute("SELECT count(*) FROM outbox")
         await database.execute("CREATE TABLE chaos.held (id int)")
-        await asyncio.sleep(10)
+        await system.hold(10)
         await database.execute("DROP TABLE chaos.held")
     return service
 
@@ -80,7 +80,7 @@ async def exhaust_connections(system: System, chance: Random) -> str:
             " WHERE datname = current_database() AND pid <> ALL ($1)",
             pids,
         )
-        await asyncio.sleep(5)
+        await system.hold(5)
     finally:
         await asyncio.gather(*(each.close() for each in taken), return_exceptions=True)
     return service
@@ -114,19 +114,23 @@ async def _refusing(
 async def refuse_batches(system: System, chance: Random) -> str:
     """A transient error that outlasts the retries of a batch."""
     async with _refusing(system, "reporting", "completions", "serialization_failure"):
-        await asyncio.sleep(15)
+        await system.hold(15)
     return "reporting"
 
 
 @fault("dead letters", APPLIED, 8)
 async def refuse_records(system: System, chance: Random) -> str:
     """Some records fail, are dead-lettered, and are redriven when they no longer fail."""
-    half = "hashtext(NEW.student_id::text) % 2 = 0"
+    half = "hashtext(NEW.student_id::text || NEW.lesson_id::text) % 2 = 0"
     async with _refusing(system, "reporting", "completions", "check_violation", half):
-        for _ in range(40):
+        for _ in range(2 * WAIT_SECONDS):
             await asyncio.sleep(0.5)
-            if await system.platform.fetch("reporting", "SELECT FROM dead_letters LIMIT 1"):
+            if await system.platform.fetch("reporting", "SELECT 1 FROM dead_letters LIMIT 1"):
                 break
+        else:
+            raise NotInjected(f"no record was refused within {WAIT_SECONDS} s")
+        await system.hold(4)
+    # A batch that was refused may be in progress still.
     for _ in range(3):
         await system.command("reporting", "dead-letters", "redrive")
     return "reporting"
@@ -138,5 +142,5 @@ async def fill_disk(system: System, chance: Random) -> str:
     service = chance.choice([each for each in SERVICES if each != "reporting"])
     table = chance.choice(["outbox", "consumer_versions"])
     async with _refusing(system, service, table, "disk_full"):
-        await asyncio.sleep(5)
+        await system.hold(5)
     return f"{service}.{table}"

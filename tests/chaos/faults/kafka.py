@@ -13,7 +13,7 @@ async def without_kafka(system: System, seconds: float, *, kill: bool) -> None:
     kafka = system.stack.kafka
     assert kafka is not None
     await asyncio.to_thread(kafka.kill if kill else kafka.stop)
-    await asyncio.sleep(seconds)
+    await system.hold(seconds)
     await asyncio.to_thread(kafka.start)
 
 
@@ -37,10 +37,21 @@ async def stop_kafka_for_long(system: System, chance: Random) -> str:
 
 @fault("Kafka paused", PUBLISHED, 5)
 async def pause_kafka(system: System, chance: Random) -> str:
-    assert system.stack.kafka is not None
-    os.kill(system.stack.kafka.pid, SIGSTOP)
+    return await _pause(system, 5)
+
+
+@fault("Kafka paused beyond a publish", PUBLISHED, 75)
+async def pause_kafka_for_long(system: System, chance: Random) -> str:
+    """The relays replace their producers, whose batches Kafka has received and may still append."""
+    return await _pause(system, 70)
+
+
+async def _pause(system: System, seconds: float) -> str:
+    kafka = system.stack.kafka
+    assert kafka is not None
+    os.kill(kafka.pid, SIGSTOP)
     try:
-        await asyncio.sleep(5)
+        await system.hold(seconds)
     finally:
-        os.kill(system.stack.kafka.pid, SIGCONT)
+        os.kill(kafka.pid, SIGCONT)
     return "Kafka"

@@ -48,7 +48,7 @@ async def jump(system: System, chance: Random) -> str:
     seconds = chance.choice([-300, 300])
     clock.write_text(str(seconds))
     try:
-        await asyncio.sleep(5)
+        await system.hold(5)
     finally:
         clock.unlink()
     return f"{seconds} s"

@@ -1,14 +1,24 @@
 """Faults of the services' processes."""
 
 import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from random import Random
 from signal import SIGCONT, SIGSTOP, SIGTERM
 
+import httpx
+
 from deploy.local.existing import SERVICES
-from tests.chaos.faults.fault import ANSWERED, APPLIED, PUBLISHED, fault
+from tests.chaos.faults.fault import ANSWERED, APPLIED, PUBLISHED, WAIT_SECONDS, NotInjected, fault
 from tests.chaos.patches import POINTS, arming_file
+from tests.chaos.recovery import NotRecovered
 from tests.chaos.system import System
+
+_EXIT_SECONDS = 15
+# Reporting publishes nothing under this load, and courses consumes little.
+_PUBLISHING = ("courses", "enrollment", "progress")
+_CONSUMING = ("enrollment", "progress", "reporting")
 
 
 def _any_worker(system: System, chance: Random) -> str:
@@ -31,21 +41,28 @@ async def kill_worker(system: System, chance: Random) -> str:
 
 @fault("process terminated", ANSWERED, 3)
 async def terminate(system: System, chance: Random) -> str:
-    """SIGTERM under load; it must exit within 15 s."""
+    """SIGTERM under load.
+
+    Raises NotRecovered if it does not exit within 15 s.
+    """
     name = chance.choice(system.instances)
     process = system.supervisor.process(name)
     pid = process.pid
     system.supervisor.kill(name, SIGTERM)
-    async with asyncio.timeout(15):
-        while process.running() and process.pid == pid:
-            await asyncio.sleep(0.05)
+    try:
+        async with asyncio.timeout(_EXIT_SECONDS):
+            while process.running() and process.pid == pid:
+                await asyncio.sleep(0.05)
+    except TimeoutError:
+        what = f"{name} did not exit within {_EXIT_SECONDS} s of SIGTERM"
+        raise NotRecovered(what) from None
     return name
 
 
 async def _pause(system: System, name: str, seconds: float) -> None:
     system.supervisor.kill(name, SIGSTOP)
     try:
-        await asyncio.sleep(seconds)
+        await system.hold(seconds)
     finally:
         system.supervisor.kill(name, SIGCONT)
 
@@ -76,30 +93,36 @@ async def pause_beyond_session(system: System, chance: Random) -> str:
 async def pause_leader(system: System, chance: Random) -> str:
     """The other process becomes the leader; the first may publish rows again when it continues."""
     for name in system.workers["progress"]:
-        metrics = await system.http.get(f"{system.supervisor.ops_urls[name]}/metrics")
-        if "coursestream_relay_leader 1" in metrics.text:
-            await _pause(system, name, 14)
-            return name
-    return "no leader"
+        with suppress(httpx.TransportError):
+            metrics = await system.http.get(f"{system.supervisor.ops_urls[name]}/metrics")
+            if "coursestream_relay_leader 1" in metrics.text:
+                await _pause(system, name, 14)
+                return name
+    raise NotInjected("no worker of progress is the leader")
 
 
-async def _die_at(point: str, system: System, chance: Random) -> str:
-    """Wait up to 10 s for a process that passes the point."""
-    # Reporting publishes nothing under this load.
-    service = chance.choice([each for each in SERVICES if each != "reporting"])
+async def _die_at(point: str, services: Sequence[str], system: System, chance: Random) -> str:
+    """Kill the next process of a service that passes the point."""
+    service = chance.choice(services)
     armed = arming_file(system.control, point, service)
     armed.touch()
-    for _ in range(100):
-        await asyncio.sleep(0.1)
-        if not armed.exists():
-            break
-    armed.unlink(missing_ok=True)
+    try:
+        async with asyncio.timeout(WAIT_SECONDS):
+            while armed.exists():
+                await asyncio.sleep(0.1)
+    except TimeoutError:
+        what = f"no process of {service} passed the point within {WAIT_SECONDS} s"
+        raise NotInjected(what) from None
+    finally:
+        armed.unlink(missing_ok=True)
     return service
 
 
 for _point in POINTS:
-    _guarantee = PUBLISHED if _point.startswith("relay") else APPLIED
-    fault(_point, _guarantee, 2)(partial(_die_at, _point))
+    _guarantee, _services = (
+        (PUBLISHED, _PUBLISHING) if _point.startswith("relay") else (APPLIED, _CONSUMING)
+    )
+    fault(_point, _guarantee, 2)(partial(_die_at, _point, _services))
 
 
 @fault("workers join and leave", APPLIED, 9)
@@ -108,9 +131,9 @@ async def join_and_leave(system: System, chance: Random) -> str:
     service = chance.choice(["progress", "reporting"])
     name = system.supervisor.add(service)
     for _ in range(2):
-        await asyncio.sleep(3)
+        await system.hold(3)
         await asyncio.to_thread(system.supervisor.stop_instance, name)
         system.supervisor.start_instance(name)
-    await asyncio.sleep(3)
+    await system.hold(3)
     await asyncio.to_thread(system.supervisor.stop_instance, name)
     return service

@@ -125,8 +125,9 @@ def _metrics(
         "graded": len(graded),
         "quiz_average": average("quiz"),
         "assignment_average": average("assignment"),
+        # By a clock that was set back, a grade may be older than what it grades.
         "turnarounds": sorted(
-            (d.first_graded_at - d.submitted_at).total_seconds()
+            max((d.first_graded_at - d.submitted_at).total_seconds(), 0.0)
             for d in graded
             if d.first_graded_by == "user" and d.first_graded_at is not None
         ),
