@@ -13,7 +13,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all test-reliability simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all test-reliability test-browser screenshots simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -63,7 +63,7 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 # Two processes, each with its own stack; the tests of a file share one. What takes minutes by
 # itself, or programs of Debian, has targets of its own.
 SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder \
-	--ignore tests/telemetry --ignore tests/releases/test_install.py
+	--ignore tests/telemetry --ignore tests/browser --ignore tests/releases/test_install.py
 
 test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
@@ -92,6 +92,14 @@ check-install: $(VENV)/.dev-installed ## Install four services by the commands o
 check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a stack; needs Debian's package prometheus
 	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
 	@$(PY) -m pytest tests/telemetry $(ARGS)
+
+test-browser: $(VENV)/.browser-installed $(CONTRACTS_VENV)/.contracts-installed ## Test the dashboard in a browser; needs Debian's package chromium
+	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
+	@$(PY) -m pytest tests/browser $(ARGS)
+
+screenshots: $(VENV)/.browser-installed ## Write pictures of the dashboard to docs/images; needs chromium, too
+	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
+	@$(PY) -m tests.browser
 
 fuzz: $(VENV)/.fuzz-installed ## [SECONDS=60]: fuzz the decoding of records
 	@$(PY) -m tests.fuzz $(or $(SECONDS),60)
@@ -213,7 +221,7 @@ $(AUDIT_VENV)/.%-installed: requirements/%.txt
 
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in courses enrollment progress reporting sbom local dev fuzz mutation evaluation contracts docs audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz browser mutation evaluation contracts docs audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done

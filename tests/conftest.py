@@ -40,6 +40,7 @@ FOLDERS = (
     "simulation",
     "tools",
     "telemetry",
+    "browser",
     "contracts",
     "unit",
 )

@@ -91,6 +91,14 @@ def answer_from(school: School, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(course, "course_comparison", school.comparison)
 
 
+def session_cookies(
+    settings: ReportingSettings, *roles: Role, user_id: UUID = ADA, name: str | None = "Ada"
+) -> dict[str, str]:
+    answer = Response()
+    start_session(answer, settings, Principal(user_id, frozenset(roles), name))
+    return {key: each.value for key, each in SimpleCookie(answer.headers["set-cookie"]).items()}
+
+
 class Browser:
     """Keeps cookies, and follows no redirects."""
 
@@ -105,10 +113,9 @@ class Browser:
         self.http = httpx.AsyncClient(transport=transport, base_url=origin)
 
     def sign_in(self, *roles: Role, user_id: UUID = ADA, name: str | None = "Ada") -> None:
-        answer = Response()
-        start_session(answer, self.settings, Principal(user_id, frozenset(roles), name))
-        ((key, cookie),) = SimpleCookie(answer.headers["set-cookie"]).items()
-        self.set_cookie(key, cookie.value)
+        cookies = session_cookies(self.settings, *roles, user_id=user_id, name=name)
+        for key, value in cookies.items():
+            self.set_cookie(key, value)
 
     def set_cookie(self, name: str, value: str) -> None:
         """Store a cookie as if the dashboard had set it."""

@@ -59,6 +59,7 @@ async def application(stack: LocalStack, service: Service) -> AsyncIterator[Fast
             "rate_limit_user": "off",
             "rate_limit_address": "off",
             "reporting_webhook_keys": WEBHOOKS["REPORTING_WEBHOOK_KEYS"],
+            "reporting_dashboard_key": stack.tokens.session_key,
         }
     )
     async with database_context(settings, service.name, service.models):

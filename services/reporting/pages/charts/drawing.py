@@ -234,11 +234,15 @@ def _last(values: Sequence[float | None]) -> float:
 
 
 def _spread(places: Sequence[float]) -> list[float]:
-    """Move names apart that would overlap, from the top down."""
+    """Move names apart that would overlap: downward, but none below the axis."""
     moved = list(places)
+    order = sorted(range(len(places)), key=lambda each: places[each])
     above = -_NAME_HEIGHT
-    for number in sorted(range(len(places)), key=lambda each: places[each]):
+    for number in order:
         above = moved[number] = max(places[number], above + _NAME_HEIGHT)
+    below = HEIGHT - _BOTTOM + _NAME_HEIGHT
+    for number in reversed(order):
+        below = moved[number] = min(moved[number], below - _NAME_HEIGHT)
     return moved
 
 
