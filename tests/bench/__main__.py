@@ -12,6 +12,7 @@ from rich.console import Console
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
+from tests.bench.command import command
 from tests.bench.freshness import freshness
 from tests.bench.imports import imports
 from tests.bench.page import store
@@ -26,6 +27,7 @@ BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report
     "projection": projection,
     "relay": relay,
     "performance": performance,
+    "command": command,
     "imports": imports,
     "freshness": freshness,
     "rebuild": rebuild,
