@@ -1,6 +1,7 @@
 """Structured logs: JSON lines in production, readable lines in development."""
 
 import logging
+import sys
 import time
 from typing import Literal
 
@@ -52,10 +53,12 @@ def configure_logs(service: str, environment: Literal["development", "production
     # It warns of each attempt, and of the lost spans with an error.
     logging.getLogger("opentelemetry").setLevel(logging.ERROR)
     logging.getLogger("asyncio").addFilter(_is_relevant)
+    # The line of each request is written directly: the way through ``logging`` takes three times as
+    # long, a tenth of a command.
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        wrapper_class=structlog.stdlib.BoundLogger,
-        logger_factory=structlog.stdlib.LoggerFactory(),
+        processors=[each for each in shared if each is not structlog.stdlib.add_logger_name] + last,
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
     structlog.contextvars.bind_contextvars(service=service)

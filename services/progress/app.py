@@ -7,6 +7,7 @@ from services.progress.service.commands.crediting import credit_lessons
 from services.progress.service.commands.late_work import recompute_late_work
 from services.progress.service.commands.regrading import regrade_quizzes
 from services.progress.service.recovery import PUBLISHER
+from services.progress.service.rehearsal import rehearse
 from services.progress.settings import ProgressSettings
 from shared.http.middleware.idempotency import CLEAN_RESPONSES
 from shared.jobs import Job
@@ -21,6 +22,7 @@ SERVICE = Service(
     routers=ROUTERS,
     access=ACCESS,
     publisher=PUBLISHER,
+    rehearse=rehearse,
     jobs=(
         Job("expire-attempts", "*/5 * * * * *", expire_attempts),
         Job("regrade-quizzes", "*/5 * * * * *", regrade_quizzes),

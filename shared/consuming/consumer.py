@@ -1,8 +1,10 @@
 """A service's subscription, and how a batch of records is applied to its tables."""
 
 import time
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Any
 
 from opentelemetry.trace import SpanKind
@@ -219,21 +221,32 @@ class Consumer:
         self, stored: StoredOffsets, records: Sequence[Record], rejected: Sequence[RejectedRecord]
     ) -> dict[Partition, StoredOffset]:
         rejected_at = {(partition_of(each.record), each.record.offset): each for each in rejected}
+        by_partition: dict[Partition, list[Record]] = defaultdict(list)
+        for record in sorted(records, key=attrgetter("offset")):
+            by_partition[partition_of(record)].append(record)
         offsets = dict(stored)
-        for record in sorted(records, key=lambda each: each.offset):
-            partition = partition_of(record)
-            failed = rejected_at.get((partition, record.offset))
+        for partition, part in by_partition.items():
             failures = offsets[partition].consecutive_failures
-            if failed is None:
-                failures = 0
-            elif failed.kind != "unknown":
-                failures = self._one_more_failure(failures)
-                if failures >= self.max_consecutive_failures:
-                    raise TooManyConsecutiveFailures(
-                        partition, record.offset, failures, failed.reason
-                    )
-            offsets[partition] = StoredOffset(record.offset + 1, failures, last_record=record)
+            for record in part:
+                failed = rejected_at.get((partition, record.offset))
+                failures = self._count_failures(failures, partition, failed)
+            last = part[-1]
+            offsets[partition] = StoredOffset(last.offset + 1, failures, last_record=last)
         return offsets
+
+    def _count_failures(
+        self, failures: int, partition: Partition, failed: RejectedRecord | None
+    ) -> int:
+        """Return the consecutive failures after a record that was applied, or ``failed``."""
+        if failed is None:
+            return 0
+        if failed.kind != "unknown":
+            failures = self._one_more_failure(failures)
+            if failures >= self.max_consecutive_failures:
+                raise TooManyConsecutiveFailures(
+                    partition, failed.record.offset, failures, failed.reason
+                )
+        return failures
 
     def _one_more_failure(self, failures: int) -> int:
         """Return the next count; after the last allowed failure, one more halts the partition."""

@@ -26,10 +26,12 @@ from shared.database.transactions import (
     rolled_back,
     transaction,
 )
+from shared.database.warm_up import Rehearsal, warm_up
 
 __all__ = [
     "CommitUnknown",
     "DatabaseHealth",
+    "Rehearsal",
     "Transaction",
     "check_database",
     "connect",
@@ -52,5 +54,6 @@ __all__ = [
     "update",
     "update_each",
     "upsert",
+    "warm_up",
     "with_retry",
 ]

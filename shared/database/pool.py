@@ -1,23 +1,19 @@
 """Opens a service's database."""
 
-import asyncio
 import importlib
-import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, Literal
+from typing import Any
 
 import asyncpg
-from asyncpg.connection import LoggedQuery
 from pydantic import SecretStr
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.context import TortoiseContext
 from tortoise.models import ModelMeta
 
 from shared.database.connect import connect
+from shared.database.query_log import logged_connection
 from shared.settings import Settings
-
-logger = logging.getLogger("shared.database")
 
 CONNECTION = "default"
 # Every service's app lists them beside its own.
@@ -64,7 +60,7 @@ def _pool_options(settings: Settings, service: str) -> dict[str, Any]:
         "timeout": settings.database_connect_timeout,
         "acquire_timeout": settings.database_acquire_timeout,
         "command_timeout": settings.database_statement_timeout + 5,
-        "init": _QueryLog(settings.environment, settings.slow_query_seconds).attach,
+        "connection_class": logged_connection(settings),
         "server_settings": {
             "application_name": f"coursestream-{service}",
             "statement_timeout": statement_ms,
@@ -115,29 +111,3 @@ async def direct_connection(
         command_timeout=settings.database_statement_timeout,
         server_settings={"application_name": application_name, **server_settings},
     )
-
-
-class _QueryLog:
-    """Logs every query in development, failed ones in production, slow ones always."""
-
-    def __init__(
-        self, environment: Literal["development", "production"], slow_seconds: float
-    ) -> None:
-        self._development = environment == "development"
-        self._slow_seconds = slow_seconds
-
-    async def attach(self, connection: asyncpg.Connection) -> None:
-        connection.add_query_logger(self._log)
-
-    def _log(self, query: LoggedQuery) -> None:
-        if query.exception is not None and not isinstance(query.exception, asyncio.CancelledError):
-            logger.error("query failed after %s: %r", _describe(query), query.exception)
-        elif query.elapsed >= self._slow_seconds:
-            logger.warning("slow query, %s", _describe(query))
-        elif self._development:
-            logger.debug("query, %s", _describe(query))
-
-
-def _describe(query: LoggedQuery) -> str:
-    """Return duration and statement, without the arguments, which may be personal data."""
-    return f"{query.elapsed * 1000:.1f} ms: {' '.join(query.query.split())}"

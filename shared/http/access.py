@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Annotated, cast
 
 from fastapi import Depends, FastAPI, Request
+from fastapi.openapi.models import HTTPBearer as BearerScheme
 from fastapi.routing import APIRoute, iter_route_contexts
-from fastapi.security import HTTPBearer
+from fastapi.security.base import SecurityBase
 from starlette.datastructures import Headers
 
 from shared.auth import Principal, Role
@@ -28,30 +29,37 @@ class UnlistedRoute(ValueError):
     """A route is missing from the service's access table, or the reverse."""
 
 
-# For the OpenAPI document only; the token is parsed here, so that every refusal is a problem.
 _HOW_TO_SIGN_IN = "Send the header `Authorization: Bearer <token>`."
-_BEARER = Depends(HTTPBearer(auto_error=False, bearerFormat="JWT", scheme_name="bearer"))
 
 
-async def authorize(request: Request, _documented: object = _BEARER) -> Principal:
-    """Return the caller if one of its roles is allowed on the matched route.
+class _Authorize(SecurityBase):
+    """A dependency that documents how to sign in; one on ``HTTPBearer`` would cost each request."""
 
-    ``AdmissionMiddleware`` has verified the token and made the same check by path, before the body
-    was read.
+    model = BearerScheme(bearerFormat="JWT")
+    scheme_name = "bearer"
 
-    Raises:
-        Unauthenticated: there is no token, or it was refused.
-        Forbidden: none of the token's roles is allowed.
-    """
-    principal = exchange_of(request.scope).principal
-    if principal is None:
-        raise Unauthenticated(_HOW_TO_SIGN_IN)
-    access: Access = request.app.state.access
-    # The path of the scope's route lacks the prefix.
-    path = PREFIX + cast("APIRoute", request.scope["route"]).path
-    check_roles(principal, access[request.method, path])
-    act_as(principal.user_id)
-    return principal
+    async def __call__(self, request: Request) -> Principal:
+        """Return the caller if one of its roles is allowed on the matched route.
+
+        ``AdmissionMiddleware`` has verified the token and made the same check by path, before the
+        body was read.
+
+        Raises:
+            Unauthenticated: there is no token, or it was refused.
+            Forbidden: none of the token's roles is allowed.
+        """
+        principal = exchange_of(request.scope).principal
+        if principal is None:
+            raise Unauthenticated(_HOW_TO_SIGN_IN)
+        access: Access = request.app.state.access
+        # The path of the scope's route lacks the prefix.
+        path = PREFIX + cast("APIRoute", request.scope["route"]).path
+        check_roles(principal, access[request.method, path])
+        act_as(principal.user_id)
+        return principal
+
+
+authorize = _Authorize()
 
 
 def bearer_token(headers: Headers) -> str:

@@ -1,6 +1,6 @@
 """Appends events to the outbox, in the transaction of the change that they describe."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextvars import ContextVar
 from typing import TypeVar
 
@@ -18,22 +18,28 @@ from coursestream_events import (
 from shared.clock import now
 from shared.context import causality, written
 from shared.database import Transaction
+from shared.database.arrays import columns
 from shared.ids import uuid7
 from shared.outbox.state import DatabaseBehind
 
 E = TypeVar("E", bound=Event)
 
-_APPEND = """
-    WITH appended AS (
+# The first of a statement's CTEs, with the columns of ``outbox_rows`` as its first parameters, and
+# its SELECT: a command on the hot path saves its aggregate in the same round trip.
+APPENDED = """
+    appended AS (
         INSERT INTO outbox (topic, partition_key, value)
         SELECT topic, partition_key, value
           FROM unnest($1::text[], $2::text[], $3::bytea[]) WITH ORDINALITY
                AS event (topic, partition_key, value, number)
          ORDER BY number
     )
+"""
+OUTCOME = """
     SELECT pg_current_xact_id()::text AS xid,
            (SELECT halt_reason FROM outbox_state WHERE halt_kind = 'behind') AS behind
 """
+_APPEND = f"WITH {APPENDED} {OUTCOME}"
 
 # Set while an operator reconciles or republishes: such events are accepted despite a halt.
 recovering: ContextVar[bool] = ContextVar("recovering", default=False)
@@ -83,21 +89,43 @@ async def append(transaction: Transaction, events: Sequence[Event]) -> None:
         EventTooLarge: an event exceeds what consumers accept.
         DatabaseBehind: the database is older than its own published events.
     """
-    if not events:
-        return
-    values = [encode(event) for event in events]
-    for event, value in zip(events, values, strict=True):
-        if is_oversized(value):
-            raise EventTooLarge(
-                f"{event.name} of {event.subject} would be {len(value):,} bytes; the limit is "
-                f"{MAX_EVENT_BYTES:,}, and less for very many small parts"
-            )
-    topics = [BY_EVENT[type(event)].topic.name for event in events]
-    keys = [event.partitionkey for event in events]
-    [row] = await transaction.connection.fetch(_APPEND, topics, keys, values)
-    if row["behind"] is not None and not recovering.get():
-        raise DatabaseBehind(f"Try again later: {row['behind']}.")
-    transaction.xid = int(row["xid"])
+    if events:
+        [outcome] = await transaction.connection.fetch(_APPEND, *columns(outbox_rows(events), 3))
+        note_appended(transaction, events, outcome)
+
+
+def outbox_rows(events: Sequence[Event]) -> list[tuple[str, str, bytes]]:
+    """Return the outbox rows of these events.
+
+    Raises:
+        EventTooLarge: an event exceeds what consumers accept.
+    """
+    return [
+        (BY_EVENT[type(event)].topic.name, event.partitionkey, _encoded(event)) for event in events
+    ]
+
+
+def _encoded(event: Event) -> bytes:
+    value = encode(event)
+    if is_oversized(value):
+        raise EventTooLarge(
+            f"{event.name} of {event.subject} would be {len(value):,} bytes; the limit is "
+            f"{MAX_EVENT_BYTES:,}, and less for very many small parts"
+        )
+    return value
+
+
+def note_appended(
+    transaction: Transaction, events: Iterable[Event], outcome: asyncpg.Record
+) -> None:
+    """Note what the statement that appended these events has returned.
+
+    Raises:
+        DatabaseBehind: the database is older than its own published events.
+    """
+    if outcome["behind"] is not None and not recovering.get():
+        raise DatabaseBehind(f"Try again later: {outcome['behind']}.")
+    transaction.xid = int(outcome["xid"])
     versions = written.get()
     if versions is not None:
         for event in events:

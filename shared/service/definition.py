@@ -8,6 +8,7 @@ from fastapi import APIRouter, FastAPI
 
 from coursestream_events import Service as ServiceName
 from shared.consuming import Consumer
+from shared.database import Rehearsal
 from shared.database.migrations import Schema
 from shared.http.access import Access
 from shared.http.application import create_api, create_application
@@ -34,6 +35,7 @@ class OwnRole:
 class Service:
     """The wiring of a service; ``prepare`` runs before the worker's first batch.
 
+    ``rehearse`` runs the most frequent statements, without effect, on each connection of the API.
     ``pages`` are routes for people outside the API, without tokens.
     """
 
@@ -49,6 +51,7 @@ class Service:
     pages: Sequence[APIRouter] = ()
     error_pages: ErrorPages | None = None
     prepare: Callable[[Settings], Awaitable[None]] | None = None
+    rehearse: Rehearsal | None = None
     own_role: OwnRole | None = None
 
     @property

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from shared.consuming import Worker
-from shared.database import database_context, with_retry
+from shared.database import database_context, warm_up, with_retry
 from shared.http.operations import WorkerHealth, create_operations
 from shared.http.server import Server, ServerLimits, create_server
 from shared.jobs import Jobs
@@ -51,6 +51,8 @@ async def serve(
         servers = [create_server(create_operations(health), address.host, address.ops_port)]
         if role in {"all", "api"}:
             servers.append(_api_server(service, settings, address))
+            if service.rehearse is not None:
+                await warm_up(settings.database_pool_size, service.rehearse)
         # Imported modules live as long as the process; a collection that walks through all of them
         # would delay every request by some 60 ms.
         gc.collect()

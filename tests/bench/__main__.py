@@ -12,18 +12,22 @@ from rich.console import Console
 
 from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
+from tests.bench.command import command
 from tests.bench.freshness import freshness
 from tests.bench.imports import imports
 from tests.bench.page import store
 from tests.bench.performance.run import performance
 from tests.bench.projection.compare import projection
 from tests.bench.rebuild import rebuild
+from tests.bench.relay import relay
 from tests.bench.report import Report
 from tests.bench.sidebar import sidebar
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
     "projection": projection,
+    "relay": relay,
     "performance": performance,
+    "command": command,
     "imports": imports,
     "freshness": freshness,
     "rebuild": rebuild,

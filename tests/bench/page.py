@@ -41,10 +41,14 @@ def table(figures: Iterable[Figure]) -> str:
     for each in figures:
         goal = "" if each.goal is None else f"{each.goal:g}"
         lines.append(
-            f"| {each.figure} | {each.ours:,.4g} {each.unit} | {each.reference:,.4g} | "
+            f"| {each.figure} | {_number(each.ours)} {each.unit} | {_number(each.reference)} | "
             f"{each.ratio:.3g} | {goal} | {each.against} |"
         )
     return "\n".join(lines) + "\n"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1_000 else f"{value:.4g}"
 
 
 def plot(figures: Iterable[Figure]) -> str:

@@ -18,9 +18,8 @@ from shared.consuming.log_check import LogCheck
 from shared.consuming.offsets import read_offsets, store_offsets
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import DecodedRecord, Partition, Record, decode_record, partition_of
-from shared.context import written
-from shared.database import Transaction, transaction
-from shared.outbox import append as append_function
+from shared.database import transaction
+from shared.outbox import outbox_rows as rows_function
 from shared.outbox import relay
 from shared.outbox.verification import LogObserver
 from tests.chaos.findings import Kind
@@ -80,29 +79,21 @@ def _delete_before_acknowledgement() -> None:
 def _publish_without_outbox() -> None:
     """Publish in the background, after the commit, instead of in its transaction."""
 
-    async def append(transaction: Any, events: Any) -> None:
+    def outbox_rows(events: Any) -> Any:
         from tests.chaos.defects import publish_later
 
-        await publish_later(transaction, events)
+        return publish_later(events)
 
     # Every module has imported the function itself, which keeps its own globals.
-    append_function.__code__ = append.__code__
+    rows_function.__code__ = outbox_rows.__code__
 
 
 _PUBLISHING: set[asyncio.Task[None]] = set()
 
 
-async def publish_later(transaction: Transaction, events: Sequence[Event]) -> None:
-    """Append to the outbox two seconds later, if this process still runs."""
-    if not events:
-        return
-    xid = await transaction.connection.fetchval("SELECT pg_current_xact_id()::text")
-    transaction.xid = int(xid)
+def publish_later(events: Sequence[Event]) -> list[Any]:
+    """Append to the outbox two seconds later, if this process still runs; now append nothing."""
     topics = [BY_EVENT[type(event)].topic.name for event in events]
-    versions = written.get()
-    if versions is not None:
-        for topic, event in zip(topics, events, strict=True):
-            versions[topic, event.subject] = event.aggregateversion
     rows = topics, [each.partitionkey for each in events], [encode(each) for each in events]
 
     async def later() -> None:
@@ -116,6 +107,7 @@ async def publish_later(transaction: Transaction, events: Sequence[Event]) -> No
     # In a context of its own, which knows nothing of the transaction.
     task = asyncio.get_running_loop().create_task(later(), context=Context())
     _PUBLISHING.add(task)
+    return []
 
 
 def _url_variable() -> str:

@@ -16,7 +16,7 @@ from tests.chaos.recovery import NotRecovered, recovered
 from tests.chaos.report import Injected, Report
 from tests.chaos.soak import measuring
 from tests.chaos.system import System, running_system
-from tests.chaos.verdict import judge
+from tests.chaos.verdict import audit, judge
 
 Say = Callable[[str], None]
 
@@ -107,7 +107,7 @@ async def _inject(
             skipped += 1
             continue
         try:
-            injected = await _inject_one(system, load, fault, chance)
+            injected = await _inject_one(system, load, fault, chance, report)
         except NotInjected as error:
             skipped += 1
             say(f"{fault.name} was not injected: {error}")
@@ -124,10 +124,14 @@ async def _inject(
         await asyncio.sleep(began + period - time.monotonic())
 
 
-async def _inject_one(system: System, load: Load, fault: Fault, chance: Random) -> Injected:
+async def _inject_one(
+    system: System, load: Load, fault: Fault, chance: Random, report: Report
+) -> Injected:
     before = load.rate(_MEASURED_SECONDS)
     where = await fault.inject(system, chance)
-    seconds = await recovered(system)
+    # At once, since a wrong figure may be corrected by a later event.
+    seconds, wrong = await asyncio.gather(recovered(system), audit(system))
+    report.findings += [each._replace(what=f"after {fault.name}: {each.what}") for each in wrong]
     await asyncio.sleep(_MEASURED_SECONDS)
     load.check()
     ratio = load.rate(_MEASURED_SECONDS) / before if before else None

@@ -65,7 +65,7 @@ async def judge(system: System, ledger: Ledger) -> tuple[Evidence, list[Finding]
     found = [each async for each in _stuck(system, ledger)]
     evidence = await collect(system, ledger)
     found += findings(evidence)
-    found += [each async for each in _audited(system)]
+    found += await audit(system)
     found += [each async for each in _figures_differ(system.platform, evidence.log)]
     return evidence, found
 
@@ -85,7 +85,8 @@ async def _stuck(system: System, ledger: Ledger) -> AsyncIterator[Finding]:
         yield Finding("wrong", f"an unexpected error: {answer}")
 
 
-async def _audited(system: System) -> AsyncIterator[Finding]:
+async def audit(system: System) -> list[Finding]:
+    """Return which rows of reporting differ from its facts; the system may be busy."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "services.reporting", "audit"),
         cwd=CHECKOUT,
@@ -94,9 +95,8 @@ async def _audited(system: System) -> AsyncIterator[Finding]:
         stderr=asyncio.subprocess.STDOUT,
     )
     output, _ = await process.communicate()
-    if process.returncode:
-        for line in output.decode().splitlines()[-10:]:
-            yield Finding("wrong", f"audit: {line}")
+    lines = output.decode().splitlines()[-10:] if process.returncode else []
+    return [Finding("wrong", f"audit: {line}") for line in lines]
 
 
 async def _figures_differ(platform: Platform, log: Sequence[Published]) -> AsyncIterator[Finding]:

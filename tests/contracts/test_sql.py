@@ -21,6 +21,7 @@ from shared.database import bulk, connection, database_context
 from shared.service import Service
 from tests.bench.performance.data import FACTS
 from tests.bench.performance.run import GROUP_BY
+from tests.bench.references.command import COMPLETE, LOCK
 from tests.bench.sidebar import FILL
 from tests.contracts.composed import COMPOSED, rebuild_tables
 from tests.support.databases import migrated_databases, settings_of
@@ -144,6 +145,8 @@ async def test_statements_of_the_benchmarks_can_be_prepared(urls: dict[str, str]
             await database.prepare(
                 statement.format(course=UUID(int=1), chapters=1, size=1, classmates=1)
             )
+        for statement in (LOCK, COMPLETE):
+            await database.prepare(statement)
 
 
 def test_no_lock_is_left_out() -> None:

@@ -113,6 +113,7 @@ async def test_each_request_writes_one_log_line(tmp_path: Path) -> None:
     assert first.pop("duration_ms") >= 0
     assert first == {
         "event": "request",
+        "logger": "shared.http.requests",
         "log_level": "info",
         "method": "GET",
         "route": "/v1/things",

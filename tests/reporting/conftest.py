@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
 
 from deploy.local.stack import LocalStack
 from services.reporting.app import SERVICE
@@ -50,3 +52,18 @@ async def school(unhurried: HomeworkSchool) -> HomeworkSchool:
     await unhurried.set_outline(ESSAY, DRAWING)
     await unhurried.complete(now())
     return unhurried
+
+
+@pytest_asyncio.fixture
+async def webhooks(reporting: ReportingSettings) -> AsyncIterator[ReportingSettings]:
+    """The open database of a reporting that has webhooks, without any process that serves them."""
+    own = reporting.model_copy(
+        update={
+            "reporting_webhook_keys": SecretStr(Fernet.generate_key().decode()),
+            "reporting_webhook_private_addresses": True,
+            "reporting_webhook_retry_seconds": 0.05,
+            "reporting_webhook_timeout": 0.5,
+        }
+    )
+    async with database_context(own, SERVICE.name, SERVICE.models):
+        yield own

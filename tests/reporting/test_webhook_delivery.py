@@ -8,16 +8,15 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import orjson
-import pytest_asyncio
-from cryptography.fernet import Fernet
-from pydantic import SecretStr
 
-from services.reporting.app import SERVICE
+from services.reporting.errors import TooManyWebhooks
 from services.reporting.models import WebhookAttempt, WebhookDelivery, WebhookSubscription
 from services.reporting.queries.webhooks import held_events
 from services.reporting.schemas.webhooks import WebhookCreate
 from services.reporting.service.commands.webhooks import (
+    MAX_WEBHOOKS,
     create_webhook,
+    delete_webhook,
     resume_webhook,
     send_test,
 )
@@ -30,7 +29,7 @@ from services.reporting.service.webhooks.sender import Sender
 from services.reporting.service.webhooks.subscription import load_subscription
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
-from shared.database import database_context, insert
+from shared.database import insert
 from tests.support.platform import eventually
 from tests.support.receiver import HANGS, Received, Receiver, receiver
 from tests.support.webhooks import some
@@ -38,23 +37,9 @@ from tests.support.webhooks import some
 TYPE = "coursestream.progress.LessonCompleted.v1"
 
 
-@pytest_asyncio.fixture
-async def settings(reporting: ReportingSettings) -> AsyncIterator[ReportingSettings]:
-    own = reporting.model_copy(
-        update={
-            "reporting_webhook_keys": SecretStr(Fernet.generate_key().decode()),
-            "reporting_webhook_private_addresses": True,
-            "reporting_webhook_retry_seconds": 0.05,
-            "reporting_webhook_timeout": 0.5,
-        }
-    )
-    async with database_context(own, SERVICE.name, SERVICE.models):
-        yield own
-
-
-async def subscribe(settings: ReportingSettings, target: Receiver) -> UUID:
+async def subscribe(webhooks: ReportingSettings, target: Receiver) -> UUID:
     body = WebhookCreate(url=target.url, event_types=[TYPE])
-    return (await create_webhook(settings, body)).subscription_id
+    return (await create_webhook(webhooks, body)).subscription_id
 
 
 async def queue(subscription_id: UUID, *subjects: str) -> None:
@@ -79,13 +64,13 @@ async def queue(subscription_id: UUID, *subjects: str) -> None:
 
 
 @asynccontextmanager
-async def delivering(settings: ReportingSettings, *ids: UUID) -> AsyncIterator[None]:
+async def delivering(webhooks: ReportingSettings, *ids: UUID) -> AsyncIterator[None]:
     tasks, senders = [], []
     for each in ids:
-        subscription = await load_subscription(each, SecretBox(settings))
+        subscription = await load_subscription(each, SecretBox(webhooks))
         assert subscription is not None
         senders.append(Sender(subscription.url, CheckedNetwork(private=True), 0.5, 8))
-        tasks.append(asyncio.create_task(Deliverer(settings, subscription, senders[-1]).run()))
+        tasks.append(asyncio.create_task(Deliverer(webhooks, subscription, senders[-1]).run()))
     try:
         yield
     finally:
@@ -113,11 +98,11 @@ def refuse(*subjects: str, status: int | None = 500) -> Any:
     return answer
 
 
-async def test_a_failing_event_holds_its_subject_only(settings: ReportingSettings) -> None:
+async def test_a_failing_event_holds_its_subject_only(webhooks: ReportingSettings) -> None:
     async with receiver(refuse("a")) as target:
-        hook = await subscribe(settings, target)
+        hook = await subscribe(webhooks, target)
         await queue(hook, "a", "b", "a", "b", "c")
-        async with delivering(settings, hook):
+        async with delivering(webhooks, hook):
 
             async def others() -> None:
                 assert dict(target.versions) == {"b": [1, 2], "c": [1]}
@@ -131,25 +116,25 @@ async def test_a_failing_event_holds_its_subject_only(settings: ReportingSetting
         assert target.versions["a"] == [1, 2]
 
 
-async def test_a_receiver_that_never_answers_delays_no_other(settings: ReportingSettings) -> None:
+async def test_a_receiver_that_never_answers_delays_no_other(webhooks: ReportingSettings) -> None:
     async with receiver(lambda _: HANGS) as hanging, receiver() as healthy:
-        hooks = [await subscribe(settings, hanging), await subscribe(settings, healthy)]
+        hooks = [await subscribe(webhooks, hanging), await subscribe(webhooks, healthy)]
         subjects = [str(number) for number in range(50)]
         for hook in hooks:
             await queue(hook, *subjects)
-        async with delivering(settings, *hooks):
+        async with delivering(webhooks, *hooks):
             await eventually(lambda: empty(hooks[1]))
-            assert len(healthy.accepted) == 50
+            assert len({each.event_id for each in healthy.accepted}) == 50
             assert len(hanging.requests) < 50
         assert hanging.accepted == []
 
 
 async def test_a_webhook_is_paused_when_an_event_fails_for_too_long_and_resumed(
-    settings: ReportingSettings,
+    webhooks: ReportingSettings,
 ) -> None:
-    impatient = settings.model_copy(update={"reporting_webhook_pause_after": 0.2})
+    impatient = webhooks.model_copy(update={"reporting_webhook_pause_after": 0.2})
     async with receiver(refuse("a")) as target:
-        hook = await subscribe(settings, target)
+        hook = await subscribe(webhooks, target)
         await queue(hook, "a", "a")
         async with delivering(impatient, hook):
             assert "answered 500" in await eventually(lambda: paused(hook))
@@ -164,20 +149,52 @@ async def test_a_webhook_is_paused_when_an_event_fails_for_too_long_and_resumed(
         assert target.versions == {"a": [1, 2], "b": [1]}
 
 
-async def test_a_receiver_that_is_gone_is_paused_at_once(settings: ReportingSettings) -> None:
+async def test_a_receiver_that_is_gone_is_paused_at_once(webhooks: ReportingSettings) -> None:
     async with receiver(refuse("a", status=410)) as target:
-        hook = await subscribe(settings, target)
+        hook = await subscribe(webhooks, target)
         await queue(hook, "a")
-        async with delivering(settings, hook):
+        async with delivering(webhooks, hook):
             assert "answered 410" in await eventually(lambda: paused(hook))
         assert len(target.requests) == 1
 
 
-async def test_old_attempts_expire(settings: ReportingSettings) -> None:
-    async with receiver() as target:
-        hook = await subscribe(settings, target)
+async def test_a_receiver_is_left_alone_for_as_long_as_it_asks(webhooks: ReportingSettings) -> None:
+    async with receiver(refuse("a", status=503)) as target:
+        target.headers = "retry-after: 120\r\n"
+        hook = await subscribe(webhooks, target)
         await queue(hook, "a", "b")
-        async with delivering(settings, hook):
+        async with delivering(webhooks, hook):
+
+            async def others() -> None:
+                assert dict(target.versions) == {"b": [1]}
+                (held,) = (await held_events(hook, None, 50)).items
+                assert held.next_attempt_at > now() + timedelta(seconds=60)
+
+            await eventually(others)
+        assert len([each for each in target.requests if each.event["subject"] == "a"]) == 1
+
+
+async def test_as_many_webhooks_exist_as_are_served_however_many_are_created_at_once(
+    webhooks: ReportingSettings,
+) -> None:
+    async with receiver() as target:
+        before = await WebhookSubscription.all().count()
+        created = await asyncio.gather(
+            *(subscribe(webhooks, target) for _ in range(MAX_WEBHOOKS + 10)), return_exceptions=True
+        )
+        refused = [each for each in created if isinstance(each, TooManyWebhooks)]
+        hooks = [each for each in created if isinstance(each, UUID)]
+        assert len(hooks) == MAX_WEBHOOKS - before
+        assert len(refused) == len(created) - len(hooks)
+        for each in hooks:
+            await delete_webhook(each)
+
+
+async def test_old_attempts_expire(webhooks: ReportingSettings) -> None:
+    async with receiver() as target:
+        hook = await subscribe(webhooks, target)
+        await queue(hook, "a", "b")
+        async with delivering(webhooks, hook):
             await eventually(lambda: empty(hook))
         logged: Sequence[WebhookAttempt] = await WebhookAttempt.filter(subscription_id=hook)
         assert {each.status for each in logged} == {204}

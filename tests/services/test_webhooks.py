@@ -5,8 +5,17 @@ from datetime import UTC, datetime
 
 from tests.reporting.rebuild.support import drop, rebuild
 from tests.support.platform import Platform, eventually
-from tests.support.receiver import HANGS, Received, receiver
-from tests.support.webhooks import REBUILT, USERS, Subscribed, expect, some, subscribed, users
+from tests.support.receiver import HANGS, Received, accept, receiver
+from tests.support.webhooks import (
+    ERASED,
+    REBUILT,
+    USERS,
+    Subscribed,
+    expect,
+    some,
+    subscribed,
+    users,
+)
 
 
 async def test_a_receiver_that_fails_half_of_the_time_gets_every_event_in_order(
@@ -129,3 +138,60 @@ async def test_a_rebuild_in_between_changes_nothing(platform: Platform) -> None:
         await eventually(rebuilt_once)
         mine = [each for each in target.requests if each.event["subject"] in people.ids]
         assert len(mine) == 10
+
+
+async def test_a_replaced_log_pauses_a_webhook_until_a_replay(platform: Platform) -> None:
+    people, before = users(platform, 3), datetime.now(UTC)
+    async with receiver() as target, subscribed(platform, target.url) as hook:
+        await people.rename(0)
+        await expect(target, people.ids, 1)
+        # As if the topics had been created again: their ids are not those of the offsets.
+        await platform.fetch(
+            "reporting",
+            "UPDATE webhooks.offsets SET topic_id = gen_random_uuid() WHERE consumer_group LIKE $1",
+            f"%{hook.path.rpartition('/')[2]}",
+        )
+        await hook.call("rotate-secret")  # after which it begins at its offsets
+
+        async def paused() -> None:
+            assert "replaced" in ((await hook.get())["paused_reason"] or "")
+
+        await eventually(paused)
+        await people.rename(1)
+        await hook.call("replay", read_from=before.isoformat())
+        await hook.call("resume")
+        await expect(target, people.ids, 2)
+
+
+async def test_erasure_during_a_delivery_purges_the_log_and_is_delivered_last(
+    platform: Platform,
+) -> None:
+    people = users(platform, 1)
+    (user_id,) = people.ids
+
+    def refuse(request: Received) -> int:
+        return 500 if request.event["subject"] == user_id else 204
+
+    async with (
+        receiver(refuse) as target,
+        subscribed(platform, target.url, [*USERS, ERASED]) as hook,
+    ):
+        await people.rename(0)
+        await eventually(lambda: was_tried_again(hook))
+        moment = datetime.now(UTC)
+        admin = platform.client("enrollment", "superadmin")
+        assert (await admin.post(f"/v1/users/{user_id}:erase")).status_code == 200
+
+        async def purged() -> None:
+            log = (await hook.get("/attempts"))["items"]
+            of_the_user = [each for each in log if each["subject"] == user_id]
+            assert all(
+                datetime.fromisoformat(each["attempted_at"]) > moment for each in of_the_user
+            )
+
+        await eventually(purged)
+        target.answer = accept
+        await hook.call("resume")
+        await expect(target, people.ids, 2)
+        assert target.accepted[-1].event["type"] == ERASED
+        assert all(b"Ada" not in each.body for each in target.requests)

@@ -1,6 +1,5 @@
 """A service's API in this process, and the SQL statements that it executes."""
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -37,8 +36,6 @@ async def counted() -> AsyncIterator[list[str]]:
     logger.addHandler(counter)
     try:
         yield counter.statements
-        # The driver reports a statement in the next round of the loop.
-        await asyncio.sleep(0)
     finally:
         logger.removeHandler(counter)
         logger.setLevel(level)

@@ -176,6 +176,29 @@ async def test_a_job_that_fails_is_repaired(watched: Platform, alerts: Prometheu
         await run(watched, "CoursestreamJobFails", command, service="progress")
 
 
+_OLD_MAIL = """
+    INSERT INTO mails (mail_id, event_id, recipient_id, kind, data, occurred_at, queued_at,
+                       attempts, next_attempt_at)
+    SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'graded', '{}',
+           now() - interval '2 days', now() - interval '2 days', 30, now()
+"""
+
+
+async def test_mail_that_could_not_be_sent_is_noticed(
+    watched: Platform, alerts: Prometheus
+) -> None:
+    async def scraped() -> None:
+        assert await alerts.query('coursestream_mails_total{service="enrollment"}')
+
+    # Only an increase that was scraped before and after is one.
+    await eventually(scraped)
+    await watched.fetch("enrollment", _OLD_MAIL)
+    alert, history = "CoursestreamMailNotDelivered", "jobs history --job send-mails"
+    async with ending(alerts, "enrollment", "MailNotDelivered"):
+        assert "send-mails" in await run(watched, alert, history, service="enrollment")
+        await run(watched, alert, "jobs run send-mails", service="enrollment")
+
+
 async def test_wrong_figures_are_rebuilt(watched: Platform, alerts: Prometheus) -> None:
     await watched.settled()
     await watched.fetch("reporting", "UPDATE teacher_totals SET courses = courses + 1")

@@ -1,6 +1,8 @@
 """Requests to receivers of webhooks: signed, to public addresses only, and bounded."""
 
 import ssl
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from uuid import uuid4
 
 import pytest
@@ -12,6 +14,7 @@ from standardwebhooks import Webhook
 
 from services.reporting.errors import WebhooksNotConfigured
 from services.reporting.service.webhooks.addresses import CheckedNetwork, Resolve, is_public
+from services.reporting.service.webhooks.deliverer import next_delay
 from services.reporting.service.webhooks.secrets import SecretBox, new_secret, signed_headers
 from services.reporting.service.webhooks.sender import Outcome, Sender
 from services.reporting.settings import ReportingSettings
@@ -119,6 +122,41 @@ async def test_a_redirect_is_not_followed() -> None:
         outcome = await send(target.url, CheckedNetwork(private=True))
         assert outcome.error == "answered 302"
         assert internal.requests == []
+
+
+@pytest.mark.parametrize(
+    ("value", "least", "most"),
+    [
+        ("120", 120, 120),
+        ("9" * 400, 999_999_999, 999_999_999),
+        (format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), 3000, 3600),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", 0, 0),
+        ("Thu, 01 Jan 1970 00:00:00", 0, 0),
+        ("soon", 0, 0),
+        ("-5", 0, 0),
+        ("", 0, 0),
+    ],
+)
+async def test_an_answer_may_ask_for_a_pause(value: str, least: float, most: float) -> None:
+    async with receiver(lambda _: 503) as target:
+        target.headers = f"retry-after: {value}\r\n"
+        outcome = await send(target.url, CheckedNetwork(private=True))
+        assert least <= outcome.retry_after <= most
+
+
+@given(st.floats(0.01, 3600), st.integers(0, 10_000), st.floats(0, 1e12, allow_nan=False))
+def test_attempts_are_spread_and_at_most_an_hour_apart(
+    first: float, attempts: int, asked_for: float
+) -> None:
+    delay = next_delay(first, attempts, asked_for)
+    unspread = min(first * 2.0 ** min(attempts, 20), 3600)
+    assert min(asked_for, 3600) <= delay <= 3600
+    assert unspread / 2 <= delay
+    assert delay <= max(unspread, asked_for)
+
+
+def test_events_that_failed_together_are_tried_at_different_times() -> None:
+    assert len({next_delay(5.0, 3, 0.0) for _ in range(100)}) > 90
 
 
 async def test_a_receiver_that_never_answers_is_given_up() -> None:

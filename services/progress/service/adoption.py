@@ -31,11 +31,8 @@ from services.progress.models import (
 from services.progress.service.aggregates.learner import parse_learner_key
 from services.progress.service.extra_time import extend_open_attempts
 from services.progress.service.question_results import adopt_results
-from services.progress.service.repositories.learners import (
-    lock_learners,
-    set_versions,
-    share_courses,
-)
+from services.progress.service.repositories.learner_changes import set_versions
+from services.progress.service.repositories.learners import lock_learners, share_courses
 from services.progress.service.repositories.rounds import begin_round
 from services.progress.service.repositories.submissions import ATTEMPT_KEY
 from shared.database import Transaction, insert, upsert

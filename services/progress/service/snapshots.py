@@ -28,11 +28,8 @@ from services.progress.service.aggregates.learner import (
     parse_learner_key,
 )
 from services.progress.service.aggregates.submission import COLUMNS, SubmissionState
-from services.progress.service.repositories.learners import (
-    LEARNER_FIELDS,
-    load_progress,
-    set_versions,
-)
+from services.progress.service.repositories.learner_changes import set_versions
+from services.progress.service.repositories.learners import LEARNER_FIELDS, load_progress
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.outbox.publisher import Draft, Snapshot

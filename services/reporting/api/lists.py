@@ -35,7 +35,7 @@ async def list_response(
 def item_response(
     name: str, row: type[R], item: ReportItem[R], as_csv: CsvFile | None
 ) -> Response | ReportItem[R]:
-    """Return the row, or the file ``name.csv`` with this row."""
+    """Return the row, or a download ``name.csv`` that contains it."""
     if as_csv is None:
         return item
 

@@ -22,6 +22,9 @@ _OUTSIDE = (
 
 
 def _bounded(moment: datetime) -> datetime:
+    # Inside these years no zone reaches a bound, and comparing moments costs more than converting.
+    if FIRST_YEAR < moment.year < LAST_YEAR:
+        return moment.astimezone(UTC)
     # Compare before converting: conversion overflows near the years 1 and 9999.
     if not FIRST_INSTANT <= moment <= LAST_INSTANT:
         raise ValueError(_OUTSIDE)

@@ -1,6 +1,7 @@
 """All topics, with what the catalog says about each."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from coursestream_events.envelope import Event
@@ -47,7 +48,13 @@ class Topic:
         Raises:
             AttributeError: the event belongs to another topic.
         """
-        return ":".join(str(getattr(event.data, name)) for name in self.key.split(":"))
+        data = event.data
+        return ":".join([str(getattr(data, name)) for name in _names(self.key)])
+
+
+@cache
+def _names(key: str) -> tuple[str, ...]:
+    return tuple(key.split(":"))
 
 
 COURSE = Topic(

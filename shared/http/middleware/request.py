@@ -27,7 +27,7 @@ _TRACEPARENT = re.compile(r"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
 # Logged when the client disconnected before the response.
 _CLIENT_DISCONNECTED = 499
 
-requests = structlog.get_logger("shared.http.requests")
+requests = structlog.get_logger()
 
 
 class RequestMiddleware:
@@ -121,6 +121,7 @@ def _note(scope: Scope, exchange: Exchange, status: int, seconds: float) -> str:
     HTTP_SECONDS.labels(method, route, str(status)).observe(seconds)
     requests.info(
         "request",
+        logger="shared.http.requests",
         method=method,
         route=route,
         status=status,

@@ -68,13 +68,14 @@ class RestoreGuard:
         known, fresh = self._state, moment - self._read_at < _CACHED_SECONDS
         if known is not None and fresh and (known.verified or not known.known):
             return known
+        # Set before the read, so that one request of many reads while the others go on.
+        self._read_at = moment
         try:
             async with connection() as pooled:
                 self._state = await read_state(pooled)
         except Exception as error:
             logger.debug("the state of the outbox could not be read: %r", error)
             return None
-        self._read_at = moment
         if self._state.verified:
             self._unverified_since = None
         elif self._unverified_since is None:

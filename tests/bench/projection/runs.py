@@ -40,6 +40,8 @@ async def _ours(
         while await database.fetchval(_APPLIED, topic) < end and not running.done():
             await asyncio.sleep(0.05)
         ended = time.perf_counter(), time.process_time()
+        if running.done():
+            await running
         running.cancel()
         await asyncio.wait({running})
     return ended[0] - began[0], ended[1] - began[1]

@@ -16,140 +16,31 @@ from typing import Any
 import asyncpg
 import orjson
 
+from tests.bench.references.statements import (
+    ACTIVE_DAYS,
+    ACTIVITY,
+    BACKLOG,
+    COMPLETIONS,
+    COURSE_COMPLETIONS,
+    COURSES,
+    DELAYS,
+    FLOWS,
+    GRADES,
+    METRICS,
+    NONE_LEFT,
+    OFFSETS,
+    RESULTS,
+    STUDENTS,
+    SUBMISSION,
+    SUBMISSIONS,
+    TEACHER_STUDENTS,
+    TEACHERS,
+    TEACHING,
+    TURNAROUNDS,
+)
+
 ALL_TIME = date.min
 GROUP, TOPIC = "coursestream.reporting", "coursestream.progress.learner"
-
-_COMPLETIONS = """
-    INSERT INTO completions AS c SELECT * FROM unnest(
-        $1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::int[], $6::timestamptz[], $7::bool[],
-        $8::uuid[], $9::date[])
-    ON CONFLICT (course_id, student_id, cycle, lesson_id) DO UPDATE
-       SET version = excluded.version, completed_at = excluded.completed_at,
-           revoked = excluded.revoked, teacher_id = excluded.teacher_id, day = excluded.day
-     WHERE excluded.version > c.version
-    RETURNING new.course_id::text, new.student_id::text, new.day, new.teacher_id,
-              old.lesson_id IS NULL AS added
-"""
-_COURSE_COMPLETIONS = """
-    INSERT INTO course_completions AS c SELECT * FROM unnest(
-        $1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::timestamptz[], $6::uuid[], $7::date[])
-    ON CONFLICT (course_id, student_id, cycle) DO NOTHING
-    RETURNING course_id, teacher_id, day
-"""
-_SUBMISSION = (
-    "submission_id", "course_id", "student_id", "cycle", "progress_from_cycle", "round", "item_id",
-    "kind", "attempt", "version", "status", "submitted_at", "first_graded_at", "first_graded_by",
-    "percent", "revision", "has_feedback", "feedback_at", "submitted_to", "submitted_on",
-    "graded_for", "graded_on",
-)  # fmt: skip
-_SUBMISSIONS = f"""
-    INSERT INTO submissions AS s ({", ".join(_SUBMISSION)}) SELECT * FROM unnest(
-        $1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::int[], $6::int[], $7::uuid[], $8::text[],
-        $9::int[], $10::int[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::text[],
-        $15::numeric[], $16::int[], $17::bool[], $18::timestamptz[], $19::uuid[], $20::date[],
-        $21::uuid[], $22::date[])
-    ON CONFLICT (submission_id) DO UPDATE
-       SET version = excluded.version, status = excluded.status,
-           first_graded_at = excluded.first_graded_at, first_graded_by = excluded.first_graded_by,
-           percent = excluded.percent, revision = excluded.revision,
-           has_feedback = excluded.has_feedback, feedback_at = excluded.feedback_at,
-           graded_for = excluded.graded_for, graded_on = excluded.graded_on
-     WHERE excluded.version > s.version
-    RETURNING new.submission_id::text, old.submission_id IS NOT NULL AS known,
-              coalesce(old.revision, 0) > 0 AS was_graded
-"""
-_RESULTS = """
-    INSERT INTO results AS r SELECT * FROM unnest(
-        $1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::numeric[], $7::timestamptz[],
-        $8::uuid[], $9::date[])
-    ON CONFLICT (course_id, student_id, progress_from_cycle, item_id) DO UPDATE
-       SET percent = excluded.percent, submitted_at = excluded.submitted_at,
-           teacher_id = excluded.teacher_id, day = excluded.day
-"""
-_ACTIVITY = """
-    INSERT INTO student_activity AS a
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
-    ON CONFLICT (course_id, student_id) DO UPDATE SET last_active_at = excluded.last_active_at
-     WHERE excluded.last_active_at > a.last_active_at
-"""
-_TEACHING = """
-    INSERT INTO teaching_activity AS a
-    SELECT * FROM unnest($1::text[], $2::uuid[], $3::timestamptz[])
-    ON CONFLICT (owner_kind, owner_id) DO UPDATE SET last_activity_at = excluded.last_activity_at
-     WHERE excluded.last_activity_at > a.last_activity_at
-"""
-_STUDENTS = """
-    UPDATE student_totals t
-       SET done = t.done + d.done, last_active_on = greatest(t.last_active_on, d.day),
-           ungraded_on = CASE WHEN d.received IS NULL AND d.graded IS NULL THEN t.ungraded_on ELSE
-               ARRAY(SELECT day FROM (SELECT unnest(t.ungraded_on || d.received::date[]) AS day
-                                      EXCEPT ALL SELECT unnest(d.graded::date[])) AS left_over
-                      ORDER BY day) END
-      FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::date[], $5::text[], $6::text[])
-           AS d (course_id, student_id, done, day, received, graded)
-     WHERE t.course_id = d.course_id AND t.student_id = d.student_id
-    RETURNING new.course_id, new.student_id, old.last_active_on AS before,
-              new.last_active_on AS after
-"""
-_COURSES = """
-    UPDATE course_totals t SET done = t.done + d.done, ungraded = t.ungraded + d.ungraded
-      FROM unnest($1::uuid[], $2::int[], $3::int[]) AS d (course_id, done, ungraded)
-     WHERE t.course_id = d.course_id
-"""
-_TEACHERS = _COURSES.replace("course_totals", "teacher_totals").replace("course_id", "teacher_id")
-_TEACHER_STUDENTS = """
-    UPDATE teacher_students t SET last_active_on = d.day
-      FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS d (teacher_id, student_id, day)
-     WHERE t.teacher_id = d.teacher_id AND t.student_id = d.student_id
-       AND d.day > coalesce(t.last_active_on, '-infinity')
-    RETURNING new.teacher_id, old.last_active_on AS before, new.last_active_on AS after
-"""
-_METRIC = (
-    "lessons_completed", "submissions", "graded", "quiz_results", "quiz_percent_sum",
-    "assignment_results", "assignment_percent_sum", "turnarounds", "turnaround_seconds_sum",
-)  # fmt: skip
-_OFFSETS = """
-    UPDATE consumer_offsets o SET next_offset = d.next_offset
-      FROM unnest($1::int[], $2::bigint[]) AS d (partition, next_offset)
-     WHERE o.consumer_group = $3 AND o.topic = $4 AND o.partition = d.partition
-"""
-
-
-def _adding(table: str, key: dict[str, str], sums: dict[str, str]) -> str:
-    """A statement that adds to the sums of rows."""
-    types = ", ".join(
-        f"${n}::{kind}[]" for n, kind in enumerate((*key.values(), *sums.values()), 1)
-    )
-    added = ", ".join(f"{name} = t.{name} + excluded.{name}" for name in sums)
-    return (
-        f"INSERT INTO {table} AS t ({', '.join((*key, *sums))}) SELECT * FROM unnest({types}) "
-        f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {added}"
-    )
-
-
-_OWNER = {"owner_kind": "text", "owner_id": "uuid"}
-_METRICS = _adding("daily_metrics", _OWNER | {"day": "date"}, dict.fromkeys(_METRIC, "numeric"))
-_FLOWS = _adding("daily_flows", _OWNER | {"day": "date"}, {"completed": "int"})
-_ACTIVE_DAYS = _adding("active_days", _OWNER | {"last_active_on": "date"}, {"students": "int"})
-_TURNAROUNDS = _adding(
-    "grading_turnarounds", _OWNER | {"day": "date", "bucket": "int"}, {"graded": "int"}
-)
-_DELAYS = _adding(
-    "grading_delays",
-    {"course_id": "uuid", "teacher_id": "uuid", "day": "date", "delay_days": "int"},
-    {"graded": "int", "with_feedback": "int"},
-)
-_GRADES = _adding(
-    "grade_counts", {"course_id": "uuid", "item_id": "uuid", "percent": "numeric"},
-    {"results": "int"},
-)  # fmt: skip
-_BACKLOG = _adding(
-    "grading_backlog", {"course_id": "uuid", "submitted_on": "date"}, {"submissions": "int"}
-)
-_NONE_LEFT = (
-    "DELETE FROM grading_backlog WHERE submissions = 0",
-    "DELETE FROM active_days WHERE students = 0",
-)
 
 
 class Loop:
@@ -167,7 +58,7 @@ class Loop:
             await self._store_facts()
             await self._store_figures()
             ends = {record.partition: record.offset + 1 for record in records}
-            await self._execute(_OFFSETS, ends.items(), GROUP, TOPIC)
+            await self._execute(OFFSETS, ends.items(), GROUP, TOPIC)
 
     def _begin(self) -> None:
         self._completions: dict[Any, list[Any]] = {}
@@ -214,10 +105,10 @@ class Loop:
         await self._store_completions()
         await self._store_submissions()
         await self._execute(
-            _ACTIVITY, ((*key, datetime.fromisoformat(at)) for key, at in self._activity.items())
+            ACTIVITY, ((*key, datetime.fromisoformat(at)) for key, at in self._activity.items())
         )
         await self._execute(
-            _TEACHING, ((*key, datetime.fromisoformat(at)) for key, at in self._teaching.items())
+            TEACHING, ((*key, datetime.fromisoformat(at)) for key, at in self._teaching.items())
         )
 
     async def _store_completions(self) -> None:
@@ -225,7 +116,7 @@ class Loop:
             (*key, version, at, False, self._owners[key[0]], at.astimezone(UTC).date())
             for key, (version, at) in sorted(self._completions.items())
         ]
-        for course, student, day, teacher, added in await self._fetch(_COMPLETIONS, rows):
+        for course, student, day, teacher, added in await self._fetch(COMPLETIONS, rows):
             if added:
                 self._done[course, student] += 1
                 for sums in self._sums(course, str(teacher), day):
@@ -234,16 +125,16 @@ class Loop:
             (*key, version, at, self._owners[key[0]], at.astimezone(UTC).date())
             for key, (version, at) in sorted(self._course_completions.items())
         ]
-        for course, teacher, day in await self._fetch(_COURSE_COMPLETIONS, courses):
+        for course, teacher, day in await self._fetch(COURSE_COMPLETIONS, courses):
             self._flows["course", course, day] += 1
             self._flows["teacher", teacher, day] += 1
 
     async def _store_submissions(self) -> None:
         rows = [self._submission(*each) for _, each in sorted(self._submissions.items())]
         by_id = {row["submission_id"]: row for row in rows}
-        listed = [tuple(row[name] for name in _SUBMISSION) for row in rows]
+        listed = [tuple(row[name] for name in SUBMISSION) for row in rows]
         results = []
-        for submission, known, was_graded in await self._fetch(_SUBMISSIONS, listed):
+        for submission, known, was_graded in await self._fetch(SUBMISSIONS, listed):
             row = by_id[submission]
             self._count_submission(row, known=known, was_graded=was_graded)
             if row["revision"] and not was_graded:
@@ -252,7 +143,7 @@ class Loop:
                     row["item_id"], row["kind"], row["percent"], row["submitted_at"],
                     row["submitted_to"], row["submitted_on"],
                 ))  # fmt: skip
-        await self._execute(_RESULTS, sorted(results))
+        await self._execute(RESULTS, sorted(results))
 
     def _submission(self, version: int, data: dict[str, Any]) -> dict[str, Any]:
         submitted = datetime.fromisoformat(data["submitted_at"])
@@ -262,13 +153,16 @@ class Loop:
             "submitted_on": submitted.date(), "revision": data.get("revision", 0),
             "has_feedback": data.get("has_feedback", False), "percent": None, "feedback_at": None,
             "first_graded_at": None, "first_graded_by": data.get("first_graded_by"),
-            "graded_for": None, "graded_on": None,
+            "graded_for": None, "graded_on": None, "reviewed_at": None, "reviewed_for": None,
+            "reviewed_on": None,
         }  # fmt: skip
         if row["revision"]:
             graded = datetime.fromisoformat(data["first_graded_at"])
             row |= {"first_graded_at": graded, "graded_for": teacher, "graded_on": graded.date(),
-                    "percent": Decimal(data["percent"]),
-                    "feedback_at": graded if data["graded_by"] == "user" else None}  # fmt: skip
+                    "percent": Decimal(data["percent"])}  # fmt: skip
+            if data["graded_by"] == "user":
+                row |= {"feedback_at": graded, "reviewed_at": graded, "reviewed_for": teacher,
+                        "reviewed_on": graded.date()}  # fmt: skip
         return row
 
     def _count_submission(self, row: dict[str, Any], *, known: bool, was_graded: bool) -> None:
@@ -317,21 +211,21 @@ class Loop:
 
     async def _store_figures(self) -> None:
         changes = await self._store_students()
-        await self._execute(_ACTIVE_DAYS, _items(changes))
+        await self._execute(ACTIVE_DAYS, _items(changes))
         backlog: Counter[Any] = Counter()
         for sign, moved in ((1, self._received), (-1, self._graded)):
             for (course, _), days in moved.items():
                 for day in days:
                     backlog[course, day] += sign
-        await self._execute(_BACKLOG, _items(backlog))
-        for statement in _NONE_LEFT:
+        await self._execute(BACKLOG, _items(backlog))
+        for statement in NONE_LEFT:
             await self._connection.execute(statement)
         await self._store_totals()
-        await self._execute(_METRICS, ((*key, *sums) for key, sums in self._metrics.items()))
-        await self._execute(_FLOWS, _items(self._flows))
-        await self._execute(_TURNAROUNDS, _items(self._turnarounds))
-        await self._execute(_DELAYS, ((*key, *counts) for key, counts in self._delays.items()))
-        await self._execute(_GRADES, _items(self._grades))
+        await self._execute(METRICS, ((*key, *sums) for key, sums in self._metrics.items()))
+        await self._execute(FLOWS, _items(self._flows))
+        await self._execute(TURNAROUNDS, _items(self._turnarounds))
+        await self._execute(DELAYS, ((*key, *counts) for key, counts in self._delays.items()))
+        await self._execute(GRADES, _items(self._grades))
 
     async def _store_students(self) -> Counter[Any]:
         """Return the students that moved to a day, or from one, by owner."""
@@ -346,14 +240,14 @@ class Loop:
             ))  # fmt: skip
         moves: Counter[Any] = Counter()
         pairs: dict[tuple[str, Any], date] = {}
-        for course, student, before, after in await self._fetch(_STUDENTS, rows):
+        for course, student, before, after in await self._fetch(STUDENTS, rows):
             if before != after:
                 moves["course", course, before] -= before is not None
                 moves["course", course, after] += 1
                 pair = (self._owners[str(course)], student)
                 pairs[pair] = max(after, pairs.get(pair, after))
         listed = [(*pair, day) for pair, day in pairs.items()]
-        for teacher, before, after in await self._fetch(_TEACHER_STUDENTS, listed):
+        for teacher, before, after in await self._fetch(TEACHER_STUDENTS, listed):
             moves["teacher", teacher, before] -= before is not None
             moves["teacher", teacher, after] += 1
         return Counter({key: n for key, n in moves.items() if n})
@@ -369,8 +263,8 @@ class Loop:
         for course, (done, ungraded) in sums.items():
             of_teachers[self._owners[course]][0] += done
             of_teachers[self._owners[course]][1] += ungraded
-        await self._execute(_COURSES, ((key, *each) for key, each in sums.items()))
-        await self._execute(_TEACHERS, ((key, *each) for key, each in of_teachers.items()))
+        await self._execute(COURSES, ((key, *each) for key, each in sums.items()))
+        await self._execute(TEACHERS, ((key, *each) for key, each in of_teachers.items()))
 
     async def _fetch(self, sql: str, rows: Any) -> list[Any]:
         columns = [list(column) for column in zip(*rows, strict=True)]

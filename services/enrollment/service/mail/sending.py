@@ -7,6 +7,7 @@ counted, and both copies have the same Message-ID.
 
 import logging
 from datetime import timedelta
+from typing import get_args
 
 import asyncpg
 from aiosmtplib import SMTPException
@@ -71,6 +72,12 @@ _CLEAN = """
     SELECT (SELECT count(*) FROM mails) + (SELECT count(*) FROM events)
            + (SELECT count(*) FROM days)
 """
+
+
+# Series that begin with the first failure would not show its increase.
+for _kind in NOTIFICATIONS:
+    for _outcome in get_args(MailOutcome):
+        MAILS.labels(_kind, _outcome)
 
 
 class CannotSend(JobFailed):

@@ -16,7 +16,8 @@ from services.progress.service.aggregates.quiz import (
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
 from services.progress.service.question_results import question_results_recorded
-from services.progress.service.repositories.learners import lock_enrolled, save_learners
+from services.progress.service.repositories.learner_changes import save_learners
+from services.progress.service.repositories.learners import lock_enrolled
 from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.quizzes import load_quiz, load_terms
 from services.progress.service.repositories.submissions import (

@@ -10,7 +10,7 @@ from uuid import UUID
 from services.progress.models import LessonToCredit
 from services.progress.rules import EARNS, PASSED
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
-from services.progress.service.repositories.learners import save_learners
+from services.progress.service.repositories.learner_changes import save_learners
 from services.progress.service.repositories.submissions import lock_submission
 from shared.database import fetch, transaction
 

@@ -15,7 +15,8 @@ from services.progress.schemas.exceptions import GrantException, StudentExceptio
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.commands.late_work import apply_late_terms
 from services.progress.service.extra_time import extend_open_attempts
-from services.progress.service.repositories.learners import lock_taught, save_learners
+from services.progress.service.repositories.learner_changes import save_learners
+from services.progress.service.repositories.learners import lock_taught
 from services.progress.service.repositories.submissions import lock_submissions
 from shared.auth import Principal
 from shared.clock import now

@@ -11,7 +11,7 @@ from services.progress.models import Assignment
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.aggregates.submission import SubmissionState
 from services.progress.service.repositories.assignments import load_terms
-from services.progress.service.repositories.learners import save_learners
+from services.progress.service.repositories.learner_changes import save_learners
 from services.progress.service.repositories.submissions import lock_submission, update_submission
 from shared.clock import now
 from shared.database import Transaction, fetch, transaction

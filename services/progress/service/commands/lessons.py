@@ -6,11 +6,11 @@ from services.progress.errors import LessonCompletesOtherwise, NotAVideo
 from services.progress.models import PlaybackPosition
 from services.progress.schemas.progress import CourseProgress, LessonProgress
 from services.progress.service.aggregates.learner import LearnerAggregate, OutlineLesson
+from services.progress.service.repositories.learner_changes import save_learners
 from services.progress.service.repositories.learners import (
     load_progress,
-    lock_enrolled,
+    lock_lesson,
     lock_taught,
-    save_learners,
 )
 from services.progress.service.repositories.outlines import explain_missing
 from services.progress.service.repositories.rounds import begin_round, has_work_to_reset
@@ -83,8 +83,7 @@ async def save_playback_position(
 async def _lock_lesson(
     tx: Transaction, course_id: UUID, lesson_id: UUID, student_id: UUID
 ) -> tuple[LearnerAggregate, OutlineLesson]:
-    learner = await lock_enrolled(tx, course_id, student_id)
-    await load_progress(tx, [learner], [(learner, lesson_id)])
+    learner = await lock_lesson(tx, course_id, student_id, lesson_id)
     lesson = learner.lessons.get(lesson_id)
     if lesson is None:
         await explain_missing(course_id, lesson_id)

@@ -9,7 +9,7 @@ from uuid import UUID
 from coursestream_events.progress import SubmissionGraded
 from services.progress.service.lesson_credit import Earning, give_lesson_credit
 from services.progress.service.question_results import question_results_recorded
-from services.progress.service.repositories.learners import save_learners
+from services.progress.service.repositories.learner_changes import save_learners
 from services.progress.service.repositories.quizzes import load_quiz
 from services.progress.service.repositories.submissions import lock_submission, update_submission
 from shared.clock import now

@@ -27,7 +27,8 @@ from services.progress.service.repositories.assignments import (
     course_of_assignment,
     load_terms,
 )
-from services.progress.service.repositories.learners import lock_enrolled, save_learners
+from services.progress.service.repositories.learner_changes import save_learners
+from services.progress.service.repositories.learners import lock_enrolled
 from services.progress.service.repositories.outlines import require_shown
 from services.progress.service.repositories.submissions import (
     count_attempts,

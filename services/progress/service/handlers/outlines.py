@@ -10,7 +10,7 @@ from coursestream_events.courses import OutlineLesson as PublishedLesson
 from services.progress.models import Course, OutlineChapter, OutlineLesson, RemovedLesson
 from services.progress.service.aggregates.learner import LearnerAggregate
 from services.progress.service.handlers.replicas import replica_row
-from services.progress.service.repositories.learners import save_learners
+from services.progress.service.repositories.learner_changes import save_learners
 from shared.consuming import latest
 from shared.context import caused_by
 from shared.database import Transaction, insert, update

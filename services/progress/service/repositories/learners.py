@@ -1,15 +1,15 @@
-"""Learners in the database: lock, load and save.
+"""Learners in the database: lock and load.
 
 All code locks in one order: courses, then learners, then submissions. Commands share the lock of
 the course's row; replacing an outline takes it exclusively.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import astuple, fields
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import fields
 from uuid import UUID
 
-from services.progress.models import Learner
+import asyncpg
+
 from services.progress.queries.access import find_course, require_teacher
 from services.progress.service.aggregates.learner import (
     LearnerAggregate,
@@ -18,15 +18,15 @@ from services.progress.service.aggregates.learner import (
     OutlineLesson,
 )
 from shared.auth import Principal
-from shared.database import Transaction, update
+from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.errors import NotAvailableYet, NotFound
-from shared.outbox import append
 
 # SQL because one statement locks in two tables, one of them FOR SHARE.
 _LOCK = """
     SELECT l.course_id, l.student_id, l.version, l.cycle, l.progress_from_cycle, l.round, l.open,
-           l.erased, c.teacher_id, c.deleted, c.status IS NOT DISTINCT FROM 'archived' AS archived
+           l.erased, c.teacher_id, c.deleted, c.status IS NOT DISTINCT FROM 'archived' AS archived,
+           c.xmin AS course_xmin, l.xmin AS learner_xmin
       FROM courses c JOIN learners l USING (course_id)
      WHERE c.course_id = $1 AND l.student_id = $2
        FOR SHARE OF c FOR UPDATE OF l
@@ -52,7 +52,11 @@ async def lock_learner(tx: Transaction, course_id: UUID, student_id: UUID) -> Le
         NotFound: the course was deleted.
         Erased: the student was erased.
     """
-    row = await tx.connection.fetchrow(_LOCK, course_id, student_id)
+    return await _checked(await tx.connection.fetchrow(_LOCK, course_id, student_id), course_id)
+
+
+async def _checked(row: asyncpg.Record | None, course_id: UUID) -> LearnerAggregate:
+    """Return the learner of a locked row; raise what ``lock_learner`` does."""
     if row is None:
         await _explain_unknown(course_id)
         raise NotAvailableYet("No enrollment of this student in the course is known yet.")
@@ -124,13 +128,11 @@ async def lock_learners(
 
 
 # One statement reads both the counts and the lessons: each lesson's row repeats the counts.
-_LOAD = """
-    WITH learner AS (
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
-               AS learner (course_id, student_id, cycle, progress_from_cycle)
-    ), required AS MATERIALIZED (
+# ``learner`` and ``wanted`` are relations before it, ``courses`` compares a course's id.
+_COUNTS_AND_LESSONS = """
+    required AS MATERIALIZED (
         SELECT course_id, lesson_id FROM outline_lessons
-         WHERE course_id = ANY ($1) AND required AND published
+         WHERE course_id = {courses} AND required AND published
     ), counted AS (
         SELECT course_id, count(*) AS lessons FROM required GROUP BY course_id
     ), tally AS MATERIALIZED (
@@ -155,15 +157,53 @@ _LOAD = """
                        IN (SELECT course_id, lesson_id FROM required)) IS TRUE) AS done
     ), lesson AS (
         SELECT wanted.course_id, wanted.student_id, wanted.lesson_id, o.kind,
-               o.required AS lesson_required, o.published, o.completes_on, p.cycle,
-               p.started_at, p.completed_at, p.revoked_at, p.completed_by, p.imported
-          FROM unnest($5::uuid[], $6::uuid[], $7::uuid[])
-               AS wanted (course_id, student_id, lesson_id)
+               o.required AS lesson_required, o.published, o.completes_on,
+               p.cycle AS lesson_cycle, p.started_at, p.completed_at, p.revoked_at, p.completed_by,
+               p.imported
+          FROM wanted
           JOIN outline_lessons o USING (course_id, lesson_id)
           LEFT JOIN lesson_progress p USING (course_id, student_id, lesson_id)
     )
-    SELECT * FROM tally LEFT JOIN lesson USING (course_id, student_id)
 """
+_LOAD = f"""
+    WITH learner AS (
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[])
+               AS learner (course_id, student_id, cycle, progress_from_cycle)
+    ), wanted AS (
+        SELECT * FROM unnest($5::uuid[], $6::uuid[], $7::uuid[])
+               AS wanted (course_id, student_id, lesson_id)
+    ), {_COUNTS_AND_LESSONS.format(courses="ANY ($1)")}
+    SELECT * FROM tally LEFT JOIN lesson USING (course_id, student_id)
+"""  # noqa: S608 - the variable parts are constants
+
+
+# The tables are read as they were before the wait for a lock, the locked rows as they are after it.
+# Unless both show the same rows, a transaction that held the lock may have changed what was read.
+LOCK_AND_LOAD = f"""
+    WITH learner AS MATERIALIZED ({_LOCK}), wanted AS (
+        SELECT $1::uuid AS course_id, $2::uuid AS student_id, $3::uuid AS lesson_id
+    ), {_COUNTS_AND_LESSONS.format(courses="$1")}
+    SELECT *, EXISTS (SELECT FROM courses c JOIN learners l USING (course_id)
+                       WHERE c.course_id = $1 AND l.student_id = $2
+                         AND c.xmin = course_xmin AND l.xmin = learner_xmin) AS is_current
+      FROM learner JOIN tally USING (course_id, student_id)
+      LEFT JOIN lesson USING (course_id, student_id)
+"""  # noqa: S608 - the variable parts are constants
+
+
+async def lock_lesson(
+    tx: Transaction, course_id: UUID, student_id: UUID, lesson_id: UUID
+) -> LearnerAggregate:
+    """As ``lock_enrolled`` and ``load_progress``; one round trip if the lock was free."""
+    rows = await tx.connection.fetch(LOCK_AND_LOAD, course_id, student_id, lesson_id)
+    learner = await _checked(rows[0] if rows else None, course_id)
+    learner.require_open()
+    if rows[0]["is_current"]:
+        for row in rows:
+            _add_progress(learner, row)
+    else:
+        await load_progress(tx, [learner], [(learner, lesson_id)])
+    return learner
 
 
 async def load_progress(
@@ -183,18 +223,21 @@ async def load_progress(
     )
     by_key = {learner.key: learner for learner in learners}
     for row in rows:
-        learner = by_key[row["course_id"], row["student_id"]]
-        learner.completed, learner.required = row["completed"], row["required"]
-        learner.last_completed_at = row["last_completed_at"]
-        learner.course_completed = row["course_completed"]
-        if row["lesson_id"] is not None:
-            _add_lesson(learner, row)
+        _add_progress(by_key[row["course_id"], row["student_id"]], row)
+
+
+def _add_progress(learner: LearnerAggregate, row: asyncpg.Record) -> None:
+    learner.completed, learner.required = row["completed"], row["required"]
+    learner.last_completed_at = row["last_completed_at"]
+    learner.course_completed = row["course_completed"]
+    if row["lesson_id"] is not None:
+        _add_lesson(learner, row)
 
 
 _TIMES = tuple(each.name for each in fields(LessonTimes))
 
 
-def _add_lesson(learner: LearnerAggregate, row: Any) -> None:
+def _add_lesson(learner: LearnerAggregate, row: asyncpg.Record) -> None:
     lesson_id = row["lesson_id"]
     if lesson_id not in learner.lessons:
         learner.lessons[lesson_id] = OutlineLesson(
@@ -204,72 +247,6 @@ def _add_lesson(learner: LearnerAggregate, row: Any) -> None:
             row["published"],
             row["completes_on"],
         )
-    if row["cycle"] is not None:
+    if row["lesson_cycle"] is not None:
         times = LessonTimes(*(row[name] for name in _TIMES))
-        learner.times.setdefault(lesson_id, {})[row["cycle"]] = times
-
-
-_SAVE = """
-    WITH progress AS (
-        INSERT INTO lesson_progress (course_id, student_id, lesson_id, cycle, started_at,
-                                     completed_at, revoked_at, completed_by, imported)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::timestamptz[],
-                             $6::timestamptz[], $7::timestamptz[], $8::uuid[], $9::bool[])
-        ON CONFLICT (course_id, student_id, lesson_id, cycle) DO UPDATE
-           SET started_at = excluded.started_at, completed_at = excluded.completed_at,
-               revoked_at = excluded.revoked_at, completed_by = excluded.completed_by,
-               imported = excluded.imported
-    ), completion AS (
-        INSERT INTO course_completions (course_id, student_id, cycle, completed_at, imported)
-        SELECT * FROM unnest($10::uuid[], $11::uuid[], $12::int[], $13::timestamptz[], $14::bool[])
-    )
-    UPDATE learners SET version = changed.version, round = changed.round
-      FROM unnest($15::uuid[], $16::uuid[], $17::int[], $18::int[])
-           AS changed (course_id, student_id, version, round)
-     WHERE learners.course_id = changed.course_id AND learners.student_id = changed.student_id
-"""
-
-
-async def save_learners(tx: Transaction, learners: Iterable[LearnerAggregate]) -> None:
-    """Write the changes of these learners and append their events to the outbox.
-
-    A command may go on with a learner and save it again: what was written is dropped.
-    """
-    changed = [learner for learner in learners if learner.events]
-    if not changed:
-        return
-    completions = [
-        (
-            *learner.key,
-            learner.cycle,
-            learner.course_completed_at,
-            learner.course_completion_imported,
-        )
-        for learner in changed
-        if learner.course_completed_at is not None
-    ]
-    progress = [row for learner in changed for row in _changed_rows(learner)]
-    await tx.connection.execute(
-        _SAVE,
-        *columns(progress, 9),
-        *columns(completions, 5),
-        *columns([(*learner.key, learner.version, learner.round) for learner in changed], 4),
-    )
-    await append(tx, [event for learner in changed for event in learner.events])
-    for learner in changed:
-        learner.mark_saved()
-
-
-def _changed_rows(learner: LearnerAggregate) -> Iterable[tuple[Any, ...]]:
-    for lesson_id, cycle in learner.changed:
-        times = learner.times[lesson_id][cycle]
-        yield *learner.key, lesson_id, cycle, *astuple(times)
-
-
-async def set_versions(versions: Mapping[LearnerKey, int]) -> None:
-    """Set the versions of locked learners without an event, after a restore."""
-    rows = [
-        {"course_id": course_id, "student_id": student_id, "version": version}
-        for (course_id, student_id), version in versions.items()
-    ]
-    await update(Learner, rows)
+        learner.times.setdefault(lesson_id, {})[row["lesson_cycle"]] = times

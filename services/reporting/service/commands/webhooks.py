@@ -41,7 +41,9 @@ async def create_webhook(settings: ReportingSettings, body: WebhookCreate) -> We
     """Raises WebhooksNotConfigured, TooManyWebhooks, InvalidInput."""
     box, secret, moment = SecretBox(settings), new_secret(), now()
     _check_url(settings, body.url)
-    async with transaction():
+    async with transaction() as tx:
+        # Of two that count at the same time, one waits.
+        await tx.connection.execute("LOCK TABLE webhooks.subscriptions IN SHARE ROW EXCLUSIVE MODE")
         if await Row.all().count() >= MAX_WEBHOOKS:
             raise TooManyWebhooks(f"There are {MAX_WEBHOOKS} webhooks, the most that are served.")
         row = await Row.create(

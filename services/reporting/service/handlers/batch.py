@@ -158,6 +158,11 @@ class Batch:
     def _add(self, event: Event) -> None:
         data, version = event.data, event.aggregateversion
         match data:
+            # The most frequent first, since each comparison takes as long as a dictionary's.
+            case SubmissionData():
+                self._add_submission(event, data, version)
+            case LearnerData():
+                self._add_progress(event, data, version)
             case UserData():
                 user = UserState(version, data.display_name, data.role, erased=False)
                 if not (data.user_id in self.users and self.users[data.user_id].erased):
@@ -172,10 +177,6 @@ class Batch:
                 keep_latest(self.groups, data.group_id, group)
             case QuestionResultsData():
                 keep_latest(self.question_results, data.submission_id, (version, data))
-            case SubmissionData():
-                self._add_submission(event, data, version)
-            case LearnerData():
-                self._add_progress(event, data, version)
             case _:
                 self._add_authoring(event, data, version)
                 self._add_teaching(event.actorid, data.course_id, data.occurred_at)

@@ -8,13 +8,27 @@ import asyncpg
 from services.reporting.models import GradingBacklog, StudentTotals
 from services.reporting.service.handlers.batch import Batch, StudentKey
 from services.reporting.service.handlers.enrollments import EnrollmentChanges
+from services.reporting.service.handlers.locks import lock_rows
 from shared.database.arrays import columns
 
 # These rows depend on several topics. Locking them first, in a statement of its own, lets the
 # counting statement see what another worker that counted the same rows has committed.
 _LOCK = """
-    INSERT INTO student_totals (course_id, student_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])
-    ON CONFLICT (course_id, student_id) DO UPDATE SET student_id = excluded.student_id
+    WITH keys AS (
+        SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
+    ), added AS (
+        INSERT INTO student_totals (course_id, student_id)
+        SELECT course_id, student_id FROM keys k
+         WHERE NOT EXISTS (SELECT FROM student_totals t
+                            WHERE t.course_id = k.course_id AND t.student_id = k.student_id)
+         ORDER BY course_id, student_id
+        ON CONFLICT DO NOTHING
+        RETURNING 1
+    ), locked AS (
+        SELECT 1 FROM student_totals t JOIN keys USING (course_id, student_id)
+         ORDER BY course_id, student_id FOR UPDATE OF t
+    )
+    SELECT (SELECT count(*) FROM added) + (SELECT count(*) FROM locked)
 """
 
 # SQL, since the rows are computed, stored and compared with the old ones in one statement.
@@ -92,8 +106,18 @@ _COUNT = """
          GROUP BY course_id, day HAVING sum(n) <> 0 ORDER BY course_id, day
         ON CONFLICT (course_id, submitted_on) DO UPDATE
            SET submissions = b.submissions + excluded.submissions
+    ), active AS (
+        INSERT INTO active_days AS a (owner_kind, owner_id, last_active_on, students)
+        SELECT 'course', course_id, day, sum(n)
+          FROM (SELECT course_id, old_active AS day, -1 AS n FROM changed WHERE old_open
+                UNION ALL
+                SELECT course_id, new_active, 1 FROM changed WHERE new_open) AS moves
+         WHERE day IS NOT NULL
+         GROUP BY course_id, day HAVING sum(n) <> 0 ORDER BY course_id, day
+        ON CONFLICT (owner_kind, owner_id, last_active_on) DO UPDATE
+           SET students = a.students + excluded.students
     )
-    SELECT course_id, student_id, old_open, new_open, old_active, new_active FROM changed
+    SELECT course_id, student_id FROM changed
      WHERE (old_open, old_active) IS DISTINCT FROM (new_open, new_active)
 """
 
@@ -106,15 +130,14 @@ async def update_student_totals(
 ) -> list[asyncpg.Record]:
     """Count the students that the batch affects, and all students of changed outlines.
 
-    Every changed enrollment is one of a student that the batch affects. Returns those that are
-    open or active on another day than before: ``course_id``, ``student_id``, and ``open`` and
-    ``active`` with the prefixes ``old_`` and ``new_``.
+    Every changed enrollment is one of a student that the batch affects. Returns ``course_id`` and
+    ``student_id`` of those that are open or active on another day than before.
     """
     students = batch.students | await _students_of(outlines)
     if not students:
         return []
     arguments = columns(sorted(students), 2)
-    await connection.execute(_LOCK, *arguments)
+    await lock_rows(connection, _LOCK, arguments)
     by_course = [
         (course_id, added, enrollments.withdrawn[course_id])
         for course_id, added in enrollments.enrollments.items()

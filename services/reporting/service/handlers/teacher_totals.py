@@ -7,34 +7,60 @@ from uuid import UUID
 import asyncpg
 
 from services.reporting.models import Ownership, TeacherTotals
-from services.reporting.service.handlers.active_days import ActiveDayChanges
 from services.reporting.service.handlers.courses import CourseChanges
+from services.reporting.service.handlers.locks import lock_rows
 from shared.database import upsert
 from shared.database.arrays import columns
 
 # Locked before they are counted, for the reason given in student_totals.py.
 _LOCK_STUDENTS = """
-    INSERT INTO teacher_students (teacher_id, student_id)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[])
-    ON CONFLICT (teacher_id, student_id) DO UPDATE SET student_id = excluded.student_id
+    WITH keys AS (
+        SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (teacher_id, student_id)
+    ), added AS (
+        INSERT INTO teacher_students (teacher_id, student_id)
+        SELECT teacher_id, student_id FROM keys k
+         WHERE NOT EXISTS (SELECT FROM teacher_students t
+                            WHERE t.teacher_id = k.teacher_id AND t.student_id = k.student_id)
+         ORDER BY teacher_id, student_id
+        ON CONFLICT DO NOTHING
+        RETURNING 1
+    ), locked AS (
+        SELECT 1 FROM teacher_students t JOIN keys USING (teacher_id, student_id)
+         ORDER BY teacher_id, student_id FOR UPDATE OF t
+    )
+    SELECT (SELECT count(*) FROM added) + (SELECT count(*) FROM locked)
 """
 
 _COUNT_STUDENTS = """
     WITH keys AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (teacher_id, student_id)
+    ), changed AS (
+        UPDATE teacher_students t
+           SET open_courses = now.courses, last_active_on = now.last_active_on
+          FROM (SELECT k.teacher_id, k.student_id, count(s.course_id)::int AS courses,
+                       max(s.last_active_on) AS last_active_on
+                  FROM keys k
+                  LEFT JOIN (student_totals s
+                             JOIN courses c ON c.course_id = s.course_id AND NOT c.deleted)
+                    ON s.student_id = k.student_id AND c.teacher_id = k.teacher_id AND s.open
+                 GROUP BY k.teacher_id, k.student_id) AS now
+         WHERE t.teacher_id = now.teacher_id AND t.student_id = now.student_id
+        RETURNING t.teacher_id, t.student_id,
+                  old.open_courses > 0 AS old_open, new.open_courses > 0 AS new_open,
+                  old.last_active_on AS old_active, new.last_active_on AS new_active
+    ), active AS (
+        INSERT INTO active_days AS a (owner_kind, owner_id, last_active_on, students)
+        SELECT 'teacher', teacher_id, day, sum(n)
+          FROM (SELECT teacher_id, old_active AS day, -1 AS n FROM changed WHERE old_open
+                UNION ALL
+                SELECT teacher_id, new_active, 1 FROM changed WHERE new_open) AS moves
+         WHERE day IS NOT NULL
+         GROUP BY teacher_id, day HAVING sum(n) <> 0 ORDER BY teacher_id, day
+        ON CONFLICT (owner_kind, owner_id, last_active_on) DO UPDATE
+           SET students = a.students + excluded.students
     )
-    UPDATE teacher_students t SET open_courses = now.courses, last_active_on = now.last_active_on
-      FROM (SELECT k.teacher_id, k.student_id, count(s.course_id)::int AS courses,
-                   max(s.last_active_on) AS last_active_on
-              FROM keys k
-              LEFT JOIN (student_totals s
-                         JOIN courses c ON c.course_id = s.course_id AND NOT c.deleted)
-                ON s.student_id = k.student_id AND c.teacher_id = k.teacher_id AND s.open
-             GROUP BY k.teacher_id, k.student_id) AS now
-     WHERE t.teacher_id = now.teacher_id AND t.student_id = now.student_id
-    RETURNING t.teacher_id, t.student_id,
-              old.open_courses > 0 AS old_open, new.open_courses > 0 AS new_open,
-              old.last_active_on AS old_active, new.last_active_on AS new_active
+    SELECT teacher_id, student_id, new_open, new_open::int - old_open::int AS added FROM changed
+     WHERE NOT new_open OR NOT old_open
 """
 
 # SQL, since Tortoise cannot delete by a list of composite keys.
@@ -80,7 +106,6 @@ async def update_teacher_students(
     connection: asyncpg.Connection,
     students: Iterable[asyncpg.Record],
     changes: CourseChanges,
-    active_days: ActiveDayChanges,
 ) -> Counter[UUID]:
     """Count the courses that students have with teachers.
 
@@ -91,13 +116,12 @@ async def update_teacher_students(
     if not pairs:
         return added
     arguments = columns(pairs, 2)
-    await connection.execute(_LOCK_STUDENTS, *arguments)
+    await lock_rows(connection, _LOCK_STUDENTS, arguments)
     rows = await connection.fetch(_COUNT_STUDENTS, *arguments)
     if gone := [(row["teacher_id"], row["student_id"]) for row in rows if not row["new_open"]]:
         await connection.execute(_DELETE_STUDENTS, *columns(gone, 2))
-    active_days.add("teacher", ((row["teacher_id"], row) for row in rows))
     for row in rows:
-        added[row["teacher_id"]] += row["new_open"] - row["old_open"]
+        added[row["teacher_id"]] += row["added"]
     return added
 
 

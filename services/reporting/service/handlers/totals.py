@@ -5,7 +5,7 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.service.handlers.active_days import ActiveDayChanges
+from services.reporting.models import ActiveDay
 from services.reporting.service.handlers.batch import Batch
 from services.reporting.service.handlers.courses import CourseChanges
 from services.reporting.service.handlers.enrollments import EnrollmentChanges
@@ -25,8 +25,7 @@ async def update_totals(
 ) -> None:
     """Update the totals of everyone and every course that the batch affects."""
     students = await update_student_totals(connection, batch, outlines, enrollments)
-    active_days = ActiveDayChanges()
-    active_days.add("course", ((row["course_id"], row) for row in students))
-    added = await update_teacher_students(connection, students, changes, active_days)
-    await active_days.write(connection)
+    added = await update_teacher_students(connection, students, changes)
+    owners = {*changes.owners, *changes.owners.values(), *changes.previous_owners.values()}
+    await ActiveDay.filter(owner_id__in=owners - {None}, students=0).delete()
     await update_teacher_totals(connection, changes, added)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import random
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
@@ -87,10 +88,10 @@ class Deliverer:
                 return
 
     async def _note_failure(self, delivery: Delivery, outcome: Outcome) -> None:
-        doublings = min(delivery.attempts, _MOST_DOUBLINGS)
-        delay = self._settings.reporting_webhook_retry_seconds * 2**doublings
-        retry_after = timedelta(seconds=min(delay, _LONGEST_DELAY_SECONDS))
-        failing = await note_failure(delivery, outcome, retry_after)
+        delay = next_delay(
+            self._settings.reporting_webhook_retry_seconds, delivery.attempts, outcome.retry_after
+        )
+        failing = await note_failure(delivery, outcome, timedelta(seconds=delay))
         limit = timedelta(seconds=self._settings.reporting_webhook_pause_after)
         if failing >= limit or outcome.is_final:
             since = "at once" if outcome.is_final else f"for {failing}"
@@ -100,3 +101,14 @@ class Deliverer:
             )
             await pause(self._subscription.subscription_id, reason)
             logger.error("the webhook %s is paused: %s", self._subscription.subscription_id, reason)
+
+
+def next_delay(first: float, attempts: int, asked_for: float) -> float:
+    """Return the seconds until the next attempt, after that many others have failed.
+
+    It doubles up to an hour. A random part spreads the retries of events that failed together;
+    the receiver may ask for longer, up to an hour.
+    """
+    delay = min(first * 2.0 ** min(attempts, _MOST_DOUBLINGS), _LONGEST_DELAY_SECONDS)
+    spread = random.uniform(0.5, 1.0)  # noqa: S311
+    return max(delay * spread, min(asked_for, _LONGEST_DELAY_SECONDS))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from services.progress.schemas.imports import CompletionImport
 from services.progress.service.commands.imports.context import ImportContext, lock_contexts
-from services.progress.service.repositories.learners import load_progress, save_learners
+from services.progress.service.repositories.learner_changes import save_learners
+from services.progress.service.repositories.learners import load_progress
 from shared.database import transaction
 from shared.http.imports import CREATED, UNCHANGED, Result, rejected, retry_later
 from shared.references import id_of

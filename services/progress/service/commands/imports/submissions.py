@@ -16,7 +16,7 @@ from services.progress.service.lesson_credit import (
     give_lesson_credit,
     revoke_lesson_credit,
 )
-from services.progress.service.repositories.learners import save_learners
+from services.progress.service.repositories.learner_changes import save_learners
 from services.progress.service.repositories.submissions import (
     AttemptKey,
     attempt_key,
