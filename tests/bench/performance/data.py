@@ -56,8 +56,9 @@ FACTS = (
                                      position, title, kind, required, published)
         SELECT {_COURSE}, {_LESSON}, 'Chapter ' || c, c, l, 'Lesson ' || l, 'text', true, true
           FROM ({_LESSONS})""",
-    f"""INSERT INTO enrollment_cycles (course_id, student_id, cycle, version)
-        SELECT {_COURSE}, {_STUDENT}, 1, 1 FROM ({_STUDENTS})""",
+    f"""INSERT INTO enrollment_cycles (course_id, student_id, cycle, version, enrolled_at,
+                                       enrolled_on)
+        SELECT {_COURSE}, {_STUDENT}, 1, 1, '2020-01-01', '2020-01-01' FROM ({_STUDENTS})""",
     f"""INSERT INTO enrollments (course_id, student_id, version, cycle, progress_from_cycle, open,
                                  enrolled_at)
         SELECT {_COURSE}, {_STUDENT}, 1, 1, 1, true, '2020-01-01' FROM ({_STUDENTS})""",
