@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -12,6 +13,12 @@ from services.reporting.pages.charts.scales import MISSING
 
 _FALLBACK = Locale("en", "GB")
 _MAX_LANGUAGES = 20
+
+# A table has hundreds of figures, most of which were formatted before; Babel parses the pattern
+# each time, which takes a third of a page.
+_decimal = lru_cache(maxsize=10_000)(format_decimal)
+_share = lru_cache(maxsize=10_000)(format_percent)
+_date = lru_cache(maxsize=10_000)(format_date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +32,23 @@ class Reader:
         if value is None:
             return MISSING
         pattern = "#,##0" + ("." + "#" * digits if digits else "")
-        return format_decimal(value, format=pattern, locale=self.locale)
+        return _decimal(value, format=pattern, locale=self.locale)
 
     def rate(self, share: float | None) -> str:
         """Format a share from 0 to 1 as a percentage."""
         if share is None:
             return MISSING
-        return format_percent(share, locale=self.locale)
+        return _share(share, locale=self.locale)
 
     def percent(self, value: float | None) -> str:
         """Format a percentage from 0 to 100."""
         return self.rate(None if value is None else float(value) / 100)
 
     def day(self, day: date | None) -> str:
-        return MISSING if day is None else format_date(day, "medium", locale=self.locale)
+        return MISSING if day is None else _date(day, "medium", locale=self.locale)
 
     def short_day(self, day: date) -> str:
-        return format_date(day, "d MMM", locale=self.locale)
+        return _date(day, "d MMM", locale=self.locale)
 
     def moment(self, instant: datetime | None) -> str:
         if instant is None:
