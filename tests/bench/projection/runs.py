@@ -10,17 +10,21 @@ import json
 import sys
 import time
 
-import asyncpg
-import uvloop
-from aiokafka import AIOKafkaConsumer, TopicPartition
+from shared.imports import collected_later
 
-from services.reporting.app import SERVICE
-from services.reporting.service.calendar import prepare_calendar
-from shared.consuming import Worker
-from shared.database import database_context
-from shared.kafka.settings import client_options
-from shared.settings import Settings, load_settings
-from tests.bench.references.projection import GROUP, Loop
+# As the services do.
+with collected_later():
+    import asyncpg
+    import uvloop
+    from aiokafka import AIOKafkaConsumer, TopicPartition
+
+    from services.reporting.app import SERVICE
+    from services.reporting.service.calendar import prepare_calendar
+    from shared.consuming import Worker
+    from shared.database import database_context
+    from shared.kafka.settings import client_options
+    from shared.settings import Settings, load_settings
+    from tests.bench.references.projection import GROUP, Loop
 
 _BATCH = 2_000
 _APPLIED = "SELECT sum(next_offset)::int FROM consumer_offsets WHERE topic = $1"
