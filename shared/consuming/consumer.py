@@ -150,7 +150,7 @@ class Consumer:
             ]
             outcome = await apply(tx, [decode_record(record) for record in new], stored)
             offsets = self._advance(stored, new, outcome.rejected)
-            await store_offsets(tx.connection, self.group, offsets)
+            tx.xid = await store_offsets(tx.connection, self.group, offsets)
         outcome.count()
         if is_tracing():
             record_batch(self.group, "apply", SpanKind.CONSUMER, started, outcome.traced())

@@ -128,9 +128,13 @@ def _stored_offset(row: asyncpg.Record) -> StoredOffset:
 
 async def store_offsets(
     connection: asyncpg.Connection, group: str, offsets: Mapping[Partition, StoredOffset]
-) -> None:
-    """Update rows that the transaction has locked, with the hash of each last record."""
-    await connection.execute(
+) -> int | None:
+    """Update rows that the transaction has locked, with the hash of each last record.
+
+    Return the transaction's id, which otherwise takes a round trip before COMMIT; None if there
+    were no rows.
+    """
+    xid = await connection.fetchval(
         """
         UPDATE consumer_offsets p
            SET next_offset = new.next_offset, consecutive_failures = new.consecutive_failures,
@@ -138,6 +142,7 @@ async def store_offsets(
           FROM unnest($2::text[], $3::int[], $4::bigint[], $5::int[], $6::bytea[])
                AS new (topic, partition, next_offset, consecutive_failures, record_hash)
          WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
+        RETURNING pg_current_xact_id()::text
         """,
         group,
         *_columns(offsets),
@@ -145,6 +150,7 @@ async def store_offsets(
         [each.consecutive_failures for each in offsets.values()],
         [each.last_record and hash_of(each.last_record) for each in offsets.values()],
     )
+    return None if xid is None else int(xid)
 
 
 async def store_identity(
