@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
@@ -141,7 +142,7 @@ class Batch:
         found |= {key.course_id for key in self.course_completions}
         return sorted(found | {key.course_id for key in self.students})
 
-    @property
+    @cached_property
     def students(self) -> set[StudentKey]:
         """Every student in a course that the batch affects directly."""
         found = set(self.student_activity)

@@ -98,7 +98,7 @@ async def apply_completions(
         resets = [(*key, data.from_cycle, data.cycle) for key, data in sorted(batch.resets.items())]
         metrics.add(await connection.fetch(_REVOKE, *columns(resets, 5)))
     if batch.completions:
-        rows = [(*key, *state) for key, state in sorted(batch.completions.items())]
+        rows = [(*key, *state) for key, state in batch.completions.items()]
         metrics.add(await connection.fetch(_STORE, *columns(rows, 7)))
 
 

@@ -62,7 +62,7 @@ async def apply_course_completions(
     connection: asyncpg.Connection, batch: Batch, flows: FlowChanges
 ) -> None:
     if batch.course_completions:
-        rows = [(*key, *state) for key, state in sorted(batch.course_completions.items())]
+        rows = [(*key, *state) for key, state in batch.course_completions.items()]
         flows.add(await connection.fetch(_STORE, *columns(rows, 5)))
 
 

@@ -115,7 +115,7 @@ async def apply_enrollments(
         return changes
     cycles = [
         (*key, version, data.enrolled_at, *_closing(data))
-        for key, (version, data) in sorted(batch.enrollments.items())
+        for key, (version, data) in batch.enrollments.items()
     ]
     rows = await connection.fetch(_STORE, *columns(cycles, 7))
     flows.add(rows)

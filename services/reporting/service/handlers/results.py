@@ -87,7 +87,7 @@ async def update_results(
 ) -> None:
     """Compute the results of these keys."""
     if keys:
-        metrics.add(await connection.fetch(_COMPUTE, *columns(sorted(keys), 4)))
+        metrics.add(await connection.fetch(_COMPUTE, *columns(keys, 4)))
 
 
 async def update_results_of_items(

@@ -163,7 +163,7 @@ async def apply_submissions(
         return
     rows = [
         row_of(Submission, data, version=version, **_reviews(data))
-        for _, (version, data) in sorted(batch.submissions.items())
+        for version, data in batch.submissions.values()
     ]
     arguments = [[row[name] for row in rows] for name in _GIVEN]
     metrics.add(await connection.fetch(_STORE, *arguments))
