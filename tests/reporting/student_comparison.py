@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from services.reporting.models.owners import OwnerKind
+from services.reporting.models.owners import SCHOOL_ID, FlowOwnerKind
 from services.reporting.queries.flows import flows as flow_points
 from services.reporting.queries.flows import retention
 from services.reporting.queries.learner import learner_courses
@@ -15,8 +15,8 @@ from tests.reporting.reference.figures import teachers_of
 
 
 async def wrong_flows(facts: Facts) -> list[str]:
-    owners: list[tuple[OwnerKind | None, UUID | None, flows.Belongs]] = [
-        (None, None, lambda _course, _at: True)
+    owners: list[tuple[FlowOwnerKind, UUID, flows.Belongs]] = [
+        ("school", SCHOOL_ID, lambda _course, _at: True)
     ]
     owners += [("course", each, lambda c, _at, own=each: c == own) for each in facts.courses]  # type: ignore[misc]
     owners += [
@@ -28,7 +28,7 @@ async def wrong_flows(facts: Facts) -> list[str]:
         points = (await flow_points(kind, owner, None, Period(), "day")).items
         ours = {each.begins_on.isoformat(): each.model_dump() for each in points}
         expected = flows.daily_flows(facts, belongs)
-        found += differences(f"flows of {kind or 'the school'} {owner}", ours, expected)
+        found += differences(f"flows of {kind} {owner}", ours, expected)
     for course in facts.courses:
         weeks = (await retention(course, None, Period())).items
         ours_by_week = {each.week: each.model_dump() for each in weeks}

@@ -30,7 +30,9 @@ def daily_flows(facts: Facts, belongs: Belongs) -> dict[str, Figures]:
         day.isoformat(): {
             **{flow: flows[flow] for flow in FLOWS},
             "days_to_completion_mean": sum(times[day]) / len(times[day]) if times[day] else None,
-            "days_to_completion_median": quantile(sorted(times[day]), 0.5) if times[day] else None,
+            "days_to_completion_median": quantile(sorted(map(int, times[day])), 0.5)
+            if times[day]
+            else None,
         }
         for day, flows in days.items()
     }
