@@ -7,10 +7,9 @@ import pytest
 from fastapi import FastAPI
 
 from deploy.local.paths import CHECKOUT
-from services.reporting.app import SERVICE
 from services.reporting.pages import teachers
 from services.reporting.pages.definitions import DEFINITIONS
-from tests.support.dashboard import Browser, answer_from, development
+from tests.support.dashboard import Browser, answer_from
 from tests.support.made_up.figures import ADA, BEN, KNOTS, LIN, QUIZ
 from tests.support.made_up.school import School
 
@@ -27,23 +26,6 @@ PAGES = (
     "/definitions",
 )
 ADMINISTRATORS_ONLY = ("/teachers", f"/teachers/{BEN}", "/system")
-
-
-@pytest.fixture(scope="module")
-def application() -> FastAPI:
-    return SERVICE.application(development())
-
-
-@pytest.fixture
-def school(monkeypatch: pytest.MonkeyPatch) -> School:
-    school = School()
-    answer_from(school, monkeypatch)
-    return school
-
-
-@pytest.fixture
-def browser(application: FastAPI, school: School) -> Browser:
-    return Browser(application)
 
 
 class _Checker(HTMLParser):
