@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Query, Request, Response
 
 from services.reporting.api.comparison import KeptSchools
-from services.reporting.api.lists import list_response
+from services.reporting.api.lists import csv_response
 from services.reporting.api.ownership import own_course
 from services.reporting.api.parameters import SchoolPromise
 from services.reporting.pages.columns import live_texts
@@ -79,9 +79,7 @@ async def course_page(
         return await course_students(course_id, members, search, size, after)
 
     if as_csv is not None:
-        answer = await list_response("students", CourseStudent, read, _ROWS, cursor, as_csv)
-        assert isinstance(answer, Response)
-        return answer
+        return await csv_response("students", CourseStudent, read, as_csv)
     reader = reader_for(request)
     return render(
         request,
