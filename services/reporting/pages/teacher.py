@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from services.reporting.api.comparison import KeptSchools
 from services.reporting.api.ownership import own_teacher
 from services.reporting.api.parameters import SchoolPromise
-from services.reporting.pages.columns import NAME, PERFORMANCE, live_texts
+from services.reporting.pages.columns import figure_table, live_texts
 from services.reporting.pages.figures import (
     activity_chart,
     backlog_answer,
@@ -77,8 +77,7 @@ async def teacher_page(
         turnaround=turnaround_chart(await turnarounds("teacher", teacher_id, period), reader),
         activity=activity_chart(points, chosen, reader),
         courses=courses,
-        columns=PERFORMANCE,
-        name=NAME,
+        **figure_table(reader, {each.course_id: each for each in courses.items}),
     )
 
 
