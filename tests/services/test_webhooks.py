@@ -108,13 +108,13 @@ async def test_a_replay_delivers_retained_events_again_in_order(
     async with receiver() as target, subscribed(platform, target.url) as hook:
         for replays in (1, 2):
             await hook.call("replay", read_from=before.isoformat())
-            await expect(target, people.ids, 2, within=1200)
+            await expect(target, people.ids, 2, within=1700)
 
             async def complete(replays: int = replays) -> None:
                 counts = Counter(each.event["subject"] for each in target.accepted)
                 assert all(counts[each] == 2 * replays for each in people.ids)
 
-            await eventually(complete, 1200)
+            await eventually(complete, 1700)
 
 
 async def test_a_rebuild_in_between_changes_nothing(platform: Platform) -> None:
