@@ -100,11 +100,11 @@ check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a 
 	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
 	@$(PY) -m pytest tests/telemetry $(ARGS)
 
-test-browser: $(VENV)/.browser-installed $(CONTRACTS_VENV)/.contracts-installed ## Test the dashboard in a browser; needs Debian's package chromium
+test-browser: $(VENV)/.browser-installed $(CONTRACTS_VENV)/.contracts-installed ## Test the dashboard and mail in a browser; needs Debian's package chromium
 	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
 	@$(PY) -m pytest tests/browser $(ARGS)
 
-screenshots: $(VENV)/.browser-installed ## Write pictures of the dashboard to docs/images; needs chromium, too
+screenshots: $(VENV)/.browser-installed ## Write pictures of the dashboard and of mail to docs/images; needs chromium, too
 	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
 	@$(PY) -m tests.browser
 
