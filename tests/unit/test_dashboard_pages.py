@@ -76,6 +76,21 @@ async def test_pages_are_safe_and_well_formed(browser: Browser, page: str) -> No
     assert answer.headers["cache-control"] == "no-store"
 
 
+async def test_pages_call_no_function_in_a_thread(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As FastAPI does with dependencies that are not async; each takes as long as a query."""
+
+    async def refuse(function: object, *_: object, **__: object) -> None:
+        pytest.fail(f"{function} is called in a thread")
+
+    monkeypatch.setattr("fastapi.dependencies.utils.run_in_threadpool", refuse)
+    monkeypatch.setattr("fastapi.routing.run_in_threadpool", refuse)
+    browser.sign_in("superadmin")
+    for page in PAGES:
+        assert (await browser.get(page)).status_code == 200
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if page != "/definitions"])
 async def test_names_are_shown_as_text(
     page: str, application: FastAPI, monkeypatch: pytest.MonkeyPatch

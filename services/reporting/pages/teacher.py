@@ -48,7 +48,7 @@ async def teacher_page(
     schools: KeptSchools,
     cursor: Cursor = None,
 ) -> Response:
-    teacher_id = own_teacher(teacher_id, principal)
+    teacher_id = await own_teacher(teacher_id, principal)
     reader, period = reader_for(request), chosen.period
     performance = await teacher_performance(teacher_id, period)
     compared = (
@@ -90,7 +90,7 @@ async def teacher_live(
     cursor: Cursor = None,
 ) -> LiveStream:
     """Stream the figures of a teacher and of the courses on the page."""
-    reader, teacher_id = reader_for(request), own_teacher(teacher_id, principal)
+    reader, teacher_id = reader_for(request), await own_teacher(teacher_id, principal)
     owned = CourseFilter(teacher_id=teacher_id)
 
     async def read() -> Texts:
