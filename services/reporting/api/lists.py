@@ -25,7 +25,7 @@ async def list_response(
     cursor: str | None,
     as_csv: CsvFile | None,
 ) -> Response | ReportPage[R]:
-    """Return one page, or all pages as the file ``name.csv``."""
+    """Return one page; as CSV all of them, whatever ``limit`` and ``cursor`` say."""
     if as_csv is None:
         return await read(limit, cursor)
     return await csv_response(name, row, read, as_csv)
