@@ -13,7 +13,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-unit test-all test-reliability test-browser screenshots simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
+.PHONY: help demo up fetch sample token mail import-oulad import-oneroster evaluate-at-risk test test-faults test-unit test-all test-reliability test-browser screenshots simulate mutation chaos fuzz bench check check-contracts check-install check-telemetry docs check-deploy test-images audit sbom fix \
 	db-generate db-push db-migrate db-check events openapi configuration lock clean
 
 help: ## Show this list
@@ -60,13 +60,20 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 
 # --- Testing ---------------------------------------------------------------------------------
 
-# Two processes, each with its own stack; the tests of a file share one. What takes minutes by
-# itself, or programs of Debian, has targets of its own.
-SIDE_BY_SIDE = -n 2 --dist loadfile --no-loadscope-reorder \
+# Each process has its own stack; the tests of a file share one. Two cores take three processes,
+# since tests wait for servers half of the time. What needs programs of Debian, or installs the
+# services, has targets of its own.
+SIDE_BY_SIDE = -n 3 --dist loadfile --no-loadscope-reorder \
 	--ignore tests/telemetry --ignore tests/browser --ignore tests/releases/test_install.py
 
-test: $(VENV)/.dev-installed ## Run all tests; ARGS are passed to pytest
-	@$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
+# What kills, stops and replaces services and servers, which takes as long as all else together.
+FAULTS = tests/chaos tests/simulation tests/resilience tests/releases
+
+test: $(VENV)/.dev-installed ## Run all tests but those of test-faults; ARGS are passed to pytest
+	@$(PY) -m pytest $(SIDE_BY_SIDE) $(FAULTS:%=--ignore %) $(ARGS)
+
+test-faults: $(VENV)/.dev-installed ## Run the tests that kill, stop, restore and roll services and servers
+	@$(PY) -m pytest $(SIDE_BY_SIDE) $(or $(ARGS),$(FAULTS))
 
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 	@$(PY) -m pytest -n 2 --without-servers tests/unit tests/contracts $(ARGS)
@@ -74,10 +81,10 @@ test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
 # What is searched by faults takes hours at full size, and so has a target of its own.
 SEARCHED = tests/chaos tests/simulation
 
-test-all: $(VENV)/.dev-installed ## Run the same tests with full-size data, except those of test-reliability
+test-all: $(VENV)/.dev-installed ## Run the tests of both with full-size data, except those of test-reliability
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(SEARCHED:%=--ignore %) $(ARGS)
 
-test-reliability: $(VENV)/.dev-installed ## Run the tests that inject faults with full-size data, for hours
+test-reliability: $(VENV)/.dev-installed ## Run chaos and simulation with full-size data, for hours
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(or $(ARGS),$(SEARCHED))
 
 simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
@@ -93,11 +100,11 @@ check-telemetry: $(VENV)/.dev-installed ## Test traces, metrics and alerts on a 
 	@command -v promtool >/dev/null || { echo "install Debian's package prometheus" >&2; exit 2; }
 	@$(PY) -m pytest tests/telemetry $(ARGS)
 
-test-browser: $(VENV)/.browser-installed $(CONTRACTS_VENV)/.contracts-installed ## Test the dashboard in a browser; needs Debian's package chromium
+test-browser: $(VENV)/.browser-installed $(CONTRACTS_VENV)/.contracts-installed ## Test the dashboard and mail in a browser; needs Debian's package chromium
 	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
 	@$(PY) -m pytest tests/browser $(ARGS)
 
-screenshots: $(VENV)/.browser-installed ## Write pictures of the dashboard to docs/images; needs chromium, too
+screenshots: $(VENV)/.browser-installed ## Write pictures of the dashboard and of mail to docs/images; needs chromium, too
 	@command -v chromium >/dev/null || { echo "install Debian's package chromium" >&2; exit 2; }
 	@$(PY) -m tests.browser
 

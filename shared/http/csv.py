@@ -45,7 +45,7 @@ class CsvFile:
     byte_order_mark: bool
 
 
-def _csv_file(
+async def _csv_file(
     format_: Annotated[
         Literal["json", "csv"],
         Query(alias="format", description="`csv` returns all pages in one file"),

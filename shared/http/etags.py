@@ -23,7 +23,7 @@ _ETAG = re.compile(r'\s*(?:W/)?"([^"]*)"\s*')
 _VERSION = re.compile(r"[0-9]{1,10}", re.ASCII)
 
 
-def _expected(
+async def _expected(
     if_match: Annotated[
         str | None,
         Header(

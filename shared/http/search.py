@@ -20,7 +20,7 @@ SearchQuery = Annotated[
 ]
 
 
-def _search(q: Annotated[SearchQuery, Query()] = "") -> Search:
+async def _search(q: Annotated[SearchQuery, Query()] = "") -> Search:
     return Search.of(q)
 
 

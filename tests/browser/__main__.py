@@ -1,25 +1,20 @@
-"""``make screenshots``: pictures of the pages, in docs/images."""
+"""``make screenshots``: pictures of the pages and of mail, in docs/images."""
 
 import asyncio
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 from PIL import Image
 from playwright.async_api import Browser, Page
 
 from deploy.local.paths import CHECKOUT
+from tests.browser.mails import mail
 from tests.browser.records import SCHOOL, Records
-from tests.browser.running import chromium, import_school, running_dashboard, sign_in
+from tests.browser.running import MODES, chromium, import_school, running_dashboard, sign_in
 from tests.support.platform import Platform
 
 IMAGES = CHECKOUT / "docs" / "images"
 _COLORS = 64
-MODES: dict[str, dict[str, Any]] = {
-    "light": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "light"},
-    "dark": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "dark"},
-    "phone": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"},
-}
 
 
 async def main() -> None:
@@ -27,6 +22,7 @@ async def main() -> None:
         await import_school(platform, Records(SCHOOL))
         for mode in MODES:
             await take(browser, platform, mode)
+            await take_mails(browser, mode)
 
 
 async def take(browser: Browser, platform: Platform, mode: str) -> None:
@@ -37,14 +33,22 @@ async def take(browser: Browser, platform: Platform, mode: str) -> None:
     await sign_in(page)
     for name, address in (await addresses(page)).items():
         await page.goto(address)
-        path = IMAGES / f"{name}-{mode}.png"
-        write(path, await page.screenshot())
-        print(f"wrote {path.relative_to(CHECKOUT)}")
+        write(IMAGES / f"{name}-{mode}.png", await page.screenshot())
+    await context.close()
+
+
+async def take_mails(browser: Browser, mode: str) -> None:
+    context = await browser.new_context(**MODES[mode])
+    page = await context.new_page()
+    for kind in ("graded", "report"):
+        await page.set_content(mail(kind, "en"))
+        write(IMAGES / f"mail-{kind}-{mode}.png", await page.screenshot(full_page=True))
     await context.close()
 
 
 def write(path: Path, picture: bytes) -> None:
     """Write it with few colors, a third of what the browser writes."""
+    print(f"writing {path.relative_to(CHECKOUT)}")
     Image.open(BytesIO(picture)).convert("RGB").quantize(_COLORS).save(path, optimize=True)
 
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.async_api import Browser, Page, async_playwright
 
@@ -14,6 +15,11 @@ from tests.browser.records import Records, Rows
 from tests.support.platform import Platform, eventually, ndjson, results
 
 ADMINISTRATOR = "Local administrator"
+MODES: dict[str, dict[str, Any]] = {
+    "light": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "light"},
+    "dark": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "dark"},
+    "phone": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"},
+}
 _CHROMIUM = Path("/usr/bin/chromium")
 # Its own sandbox needs rights that a container has not.
 _OPTIONS = ["--no-sandbox"]

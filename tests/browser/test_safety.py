@@ -1,33 +1,12 @@
 """Every page: accessible, whole without JavaScript, and names are text."""
 
-from typing import Any
-
 import pytest
 from playwright.async_api import Page
 
+from tests.browser.accessibility import findings_of
 from tests.browser.conftest import FORMULA, HOSTILE, SignIn
 from tests.browser.pages import every_page
-
-MODES: dict[str, dict[str, Any]] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "phone": {"viewport": {"width": 390, "height": 844}},
-}
-# What axe cannot decide is a finding too, such as text in the color of its background, but for text
-# in SVG and marks such as an arrow; `test_dashboard_colors.py` computes the contrast of all colors.
-_RUN = """
-async () => {
-  const known = new Set(["imgNode", "nonBmp", "shortTextContent"]);
-  const isKnown = (node) => node.any.some((check) => known.has(check.data?.messageKey));
-  const found = await axe.run({resultTypes: ["violations", "incomplete"]});
-  const text = (rule, node) => `${rule.id}: ${node.html} ${node.failureSummary}`;
-  const texts = (rule, nodes) => nodes.map((node) => text(rule, node));
-  return [
-    ...found.violations.flatMap((rule) => texts(rule, rule.nodes)),
-    ...found.incomplete.flatMap((rule) => texts(rule, rule.nodes.filter((node) => !isKnown(node)))),
-  ];
-}
-"""
+from tests.browser.running import MODES
 
 
 async def pages_of(page: Page) -> dict[str, str]:
@@ -40,8 +19,7 @@ async def test_axe_finds_nothing(signed_in: SignIn, axe: str, mode: str) -> None
     findings = {}
     for name, address in (await pages_of(page)).items():
         await page.goto(address)
-        await page.evaluate(axe)
-        if found := await page.evaluate(_RUN):
+        if found := await findings_of(page, axe):
             findings[name] = found
     assert not findings, findings
 

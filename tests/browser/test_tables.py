@@ -72,6 +72,13 @@ async def test_links_lead_from_the_teacher_to_a_student_at_risk(signed_in: SignI
     await expect(page.locator("#missing tbody")).to_contain_text("A text of your own")
 
 
+async def test_a_click_anywhere_in_a_row_follows_its_link(signed_in: SignIn) -> None:
+    page = await signed_in()
+    row = page.locator("tbody tr").filter(has_text="Leila Haddad")
+    await row.locator("td").first.click()
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Leila Haddad")
+
+
 async def test_the_csv_file_equals_the_table(signed_in: SignIn) -> None:
     page = await signed_in()
     await page.goto("/dashboard/teachers?sort=ungraded&descending=true")

@@ -10,7 +10,7 @@ from uuid import UUID
 from services.courses.queries import catalog
 from services.courses.schemas.courses import CatalogQuery
 from services.courses.schemas.fields import CatalogSort
-from services.reporting.models import User
+from services.reporting.models import StudentTotals, TeacherStudent, User
 from services.reporting.queries.at_risk import AtRiskFilter, AtRiskThresholds, students_at_risk
 from services.reporting.queries.comparison import teacher_comparison
 from services.reporting.queries.performance import (
@@ -30,10 +30,12 @@ from services.reporting.queries.presence import (
 from services.reporting.queries.school import Schools
 from services.reporting.schemas.students import AtRiskRule
 from services.reporting.service.calendar import prepare_calendar
+from services.reporting.service.handlers.locks import lock_rows
 from services.reporting.service.rebuild.tables import drop_schemas, prepare_tables
 from shared.auth import Principal
 from shared.auth.principal import Role
 from shared.database import connection, upsert
+from shared.database.arrays import columns
 from shared.errors import NotFound
 from shared.http.pages import encode_cursor
 from shared.text import Search
@@ -117,7 +119,15 @@ async def at_risk_lists() -> None:
         await students_at_risk(wanted, AtRiskThresholds(), 10, cursor, count=True)
 
 
+async def row_locks() -> None:
+    """Of each table whose rows are locked before they are counted."""
+    async with connection() as pooled:
+        for model in (StudentTotals, TeacherStudent):
+            await lock_rows(pooled, model, columns([], 2))
+
+
 async def reporting() -> None:
+    await row_locks()
     await at_risk_lists()
     await performance_lists()
     await presence_lists()

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from functools import partial
 
 import asyncpg
+import pytest
 
 from shared.references import id_of
 from tests.conftest import FULL
@@ -28,6 +29,7 @@ class Graded:
     submission_id: str
 
 
+@pytest.mark.timeout(1800)
 async def test_each_grade_is_mailed_although_enrollment_is_killed(platform: Platform) -> None:
     """Kill it between event and queue, queue and mail, mail and mail; doubles are counted."""
     courses = [await handed_in(platform) for _ in range(TEACHERS)]

@@ -7,7 +7,6 @@ from random import Random
 
 from coursestream_events import BY_EVENT, Event
 from services.reporting.consumers import CONSUMER
-from shared.consuming.consumer import Applied
 from shared.consuming.records import Partition
 from shared.database import with_retry
 from shared.kafka.partitioning import partition_for
@@ -64,5 +63,6 @@ async def _work(log: Log, partitions: list[Partition], chance: Random) -> None:
             lambda batch=batch, expected=expected: CONSUMER.apply_batch(batch, expected),  # type: ignore[misc]
             initial_delay=0.01,
         )
-        assert isinstance(result, Applied)
+        # Nobody else has these partitions: they moved if the answer to COMMIT was lost and the
+        # batch was tried again, as on a machine that is too busy to answer in time.
         offsets |= {each: row.next_offset for each, row in result.offsets.items()}

@@ -2,21 +2,22 @@
 
 from uuid import UUID
 
-from services.reporting.models.owners import OwnerKind
+from services.reporting.models.owners import SCHOOL_ID, FlowOwnerKind
 from services.reporting.queries.flows import flows as flow_points
 from services.reporting.queries.flows import retention
 from services.reporting.queries.learner import learner_courses
 from services.reporting.queries.period import Period
+from services.reporting.queries.trend import Step
 from shared.errors import NotFound
 from tests.reporting.differences import differences
 from tests.reporting.reference import flows, learner
 from tests.reporting.reference.facts import Facts
-from tests.reporting.reference.figures import teachers_of
+from tests.reporting.reference.figures import Figures, teachers_of
 
 
 async def wrong_flows(facts: Facts) -> list[str]:
-    owners: list[tuple[OwnerKind | None, UUID | None, flows.Belongs]] = [
-        (None, None, lambda _course, _at: True)
+    owners: list[tuple[FlowOwnerKind, UUID, flows.Belongs]] = [
+        ("school", SCHOOL_ID, lambda _course, _at: True)
     ]
     owners += [("course", each, lambda c, _at, own=each: c == own) for each in facts.courses]  # type: ignore[misc]
     owners += [
@@ -25,10 +26,14 @@ async def wrong_flows(facts: Facts) -> list[str]:
     ]
     found: list[str] = []
     for kind, owner, belongs in owners:
-        points = (await flow_points(kind, owner, None, Period(), "day")).items
-        ours = {each.begins_on.isoformat(): each.model_dump() for each in points}
-        expected = flows.daily_flows(facts, belongs)
-        found += differences(f"flows of {kind or 'the school'} {owner}", ours, expected)
+        by_step: dict[Step, dict[str, Figures]] = {
+            "day": flows.daily_flows(facts, belongs),
+            "week": flows.weekly_flows(facts, belongs),
+        }
+        for step, expected in by_step.items():
+            points = (await flow_points(kind, owner, None, Period(), step)).items
+            ours = {each.begins_on.isoformat(): each.model_dump() for each in points}
+            found += differences(f"flows of {kind} {owner} by {step}", ours, expected)
     for course in facts.courses:
         weeks = (await retention(course, None, Period())).items
         ours_by_week = {each.week: each.model_dump() for each in weeks}

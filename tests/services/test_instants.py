@@ -38,6 +38,7 @@ INTERNAL = {
     "mailed_events.received_at",
     # Computed from bounded values of the facts.
     "last_active_on", "grading_backlog.submitted_on", "grading_delays.day", "daily_flows.day",
+    "completion_times.day",
     # Interval ends, and the all-time row.
     "owned_from", "owned_until", "daily_metrics.day", "grading_turnarounds.day",
 }  # fmt: skip

@@ -41,7 +41,7 @@ def development(**changes: object) -> ReportingSettings:
 
 
 _QUERIES: dict[Any, tuple[str, ...]] = {
-    teachers: ("teachers_performance", "lesson_trends"),
+    teachers: ("teachers_performance", "lesson_trends", "teacher_medians"),
     teacher: (
         "teacher_performance",
         "teacher_presence",
@@ -49,7 +49,7 @@ _QUERIES: dict[Any, tuple[str, ...]] = {
         "turnarounds",
         "courses_performance",
     ),
-    courses: ("courses_performance",),
+    courses: ("courses_performance", "course_medians"),
     course: (
         "own_course",
         "course_performance",

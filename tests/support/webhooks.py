@@ -18,6 +18,8 @@ ERASED = "coursestream.enrollment.UserErased.v1"
 ENROLLED = "coursestream.enrollment.StudentEnrolled.v1"
 REBUILT = "coursestream.reporting.ProjectionRebuilt.v1"
 USERS = [REGISTERED, UPDATED]
+# Of one import, which has to be answered within the client's timeout.
+_ROWS = 2_000
 
 
 @dataclass
@@ -76,8 +78,10 @@ class Users:
             for each in self._references
         ]
         service = self.platform.client("enrollment", "service")
-        answer = results(await service.post("/v1/imports/users", content=ndjson(rows)))
-        assert {line["status"] for line in answer} <= {"created", "updated"}, answer
+        for first in range(0, len(rows), _ROWS):
+            part = ndjson(rows[first : first + _ROWS])
+            answer = results(await service.post("/v1/imports/users", content=part))
+            assert {line["status"] for line in answer} <= {"created", "updated"}, answer
 
 
 def users(platform: Platform, count: int) -> Users:

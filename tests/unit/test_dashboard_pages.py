@@ -7,10 +7,9 @@ import pytest
 from fastapi import FastAPI
 
 from deploy.local.paths import CHECKOUT
-from services.reporting.app import SERVICE
 from services.reporting.pages import teachers
 from services.reporting.pages.definitions import DEFINITIONS
-from tests.support.dashboard import Browser, answer_from, development
+from tests.support.dashboard import Browser, answer_from
 from tests.support.made_up.figures import ADA, BEN, KNOTS, LIN, QUIZ
 from tests.support.made_up.school import School
 
@@ -27,23 +26,6 @@ PAGES = (
     "/definitions",
 )
 ADMINISTRATORS_ONLY = ("/teachers", f"/teachers/{BEN}", "/system")
-
-
-@pytest.fixture(scope="module")
-def application() -> FastAPI:
-    return SERVICE.application(development())
-
-
-@pytest.fixture
-def school(monkeypatch: pytest.MonkeyPatch) -> School:
-    school = School()
-    answer_from(school, monkeypatch)
-    return school
-
-
-@pytest.fixture
-def browser(application: FastAPI, school: School) -> Browser:
-    return Browser(application)
 
 
 class _Checker(HTMLParser):
@@ -92,6 +74,21 @@ async def test_pages_are_safe_and_well_formed(browser: Browser, page: str) -> No
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert answer.headers["cache-control"] == "no-store"
+
+
+async def test_pages_call_no_function_in_a_thread(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As FastAPI does with dependencies that are not async; each takes as long as a query."""
+
+    async def refuse(function: object, *_: object, **__: object) -> None:
+        pytest.fail(f"{function} is called in a thread")
+
+    monkeypatch.setattr("fastapi.dependencies.utils.run_in_threadpool", refuse)
+    monkeypatch.setattr("fastapi.routing.run_in_threadpool", refuse)
+    browser.sign_in("superadmin")
+    for page in PAGES:
+        assert (await browser.get(page)).status_code == 200
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page != "/definitions"])
@@ -168,6 +165,29 @@ async def test_numbers_and_dates_follow_the_reader(browser: Browser) -> None:
     british = (await browser.get("/teachers")).text
     assert "1,280" in british
     assert "26 Nov 2026" in british
+
+
+@pytest.mark.parametrize("page", ["/teachers", "/courses"])
+async def test_tables_end_with_the_medians_of_the_school(browser: Browser, page: str) -> None:
+    browser.sign_in("superadmin")
+    (row,) = re.findall("<tfoot>(.*)</tfoot>", (await browser.get(page)).text)
+    assert re.findall(r'data-label="(\w+)">([^<]+)<', row) == [
+        ("Students", "350"),
+        ("Completion", "55%"),
+        ("Quizzes", "–"),
+    ]
+    # A comparison needs a first and a last day.
+    assert "<tfoot>" not in (await browser.get(f"{page}?days=all")).text
+
+
+async def test_missing_figures_have_their_reasons(browser: Browser, school: School) -> None:
+    browser.sign_in("superadmin")
+    html = (await browser.get("/teachers")).text
+    assert "<dt>Quizzes</dt><dd>No quiz has results from this period.</dd>" in html
+    assert "<dt>Trend</dt>" in html
+    assert "<dt>Students</dt>" not in html
+    school.teachers = school.teachers[:1]
+    assert "Why some figures" not in (await browser.get("/teachers")).text
 
 
 async def test_stale_figures_say_so(browser: Browser, school: School) -> None:

@@ -12,7 +12,6 @@ from uuid import UUID
 
 import httpx2
 import pytest
-from fastapi import FastAPI
 
 from services.reporting.app import SERVICE
 from services.reporting.models import User
@@ -20,7 +19,7 @@ from services.reporting.pages import sessions
 from services.reporting.pages.identity_provider import IdentityProvider, SignInAttempt, SignInFailed
 from shared.auth import Principal
 from shared.errors import BadRequest, Unauthenticated
-from tests.support.dashboard import Browser, answer_from, development
+from tests.support.dashboard import Browser, development
 from tests.support.identity import SigningKey
 from tests.support.made_up.figures import ADA
 from tests.support.made_up.school import School
@@ -28,23 +27,6 @@ from tests.support.made_up.school import School
 ISSUER = "https://id.example/realms/school"
 CLIENT = "dashboard"
 DASHBOARD = "https://reports.example"
-
-
-@pytest.fixture(scope="module")
-def application() -> FastAPI:
-    return SERVICE.application(development())
-
-
-@pytest.fixture
-def school(monkeypatch: pytest.MonkeyPatch) -> School:
-    school = School()
-    answer_from(school, monkeypatch)
-    return school
-
-
-@pytest.fixture
-def browser(application: FastAPI, school: School) -> Browser:
-    return Browser(application)
 
 
 @pytest.fixture

@@ -153,7 +153,7 @@ def _strings(value: Any) -> tuple[str, ...]:
     ("locale", "expected"),
     [
         ("en-GB", "4 May 2026, 14:30 CEST|1,234.5|66.7%"),
-        ("en-US", "May 4, 2026, 2:30\u202fPM"),
+        ("en-US", "May 4, 2026, 2:30\u202fPM GMT+02:00|1,234.5|66.7%"),
         ("de", "4. Mai 2026, 14:30 MESZ|1.234,5|66,7\xa0%"),
         ("de-CH", "4. Mai 2026, 14:30 MESZ|1'234.5|66.7%"),
         ("fr-FR", "May 4, 2026, 2:30\u202fPM"),

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Response
 from services.reporting.api.lists import list_response
 from services.reporting.api.ownership import Members, OwnCourse, OwnTeacher
 from services.reporting.api.parameters import FIGURES_DEPENDENCIES, InPeriod, TrendStep
-from services.reporting.models.owners import OwnerKind
+from services.reporting.models.owners import SCHOOL_ID, FlowOwnerKind
 from services.reporting.queries import flows
 from services.reporting.queries.period import Period
 from services.reporting.queries.trend import Step
@@ -30,8 +30,8 @@ ACCESS: Access = {
 
 
 async def _answer(
-    kind: OwnerKind | None,
-    owner_id: UUID | None,
+    kind: FlowOwnerKind,
+    owner_id: UUID,
     period: Period,
     step: Step,
     as_csv: CsvFile | None,
@@ -51,7 +51,7 @@ async def list_school_flows(
 
     Steps in which nothing happened are left out; weeks begin on Monday.
     """
-    return await _answer(None, None, period, step, as_csv)
+    return await _answer("school", SCHOOL_ID, period, step, as_csv)
 
 
 @router.get(

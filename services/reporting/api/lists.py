@@ -25,9 +25,14 @@ async def list_response(
     cursor: str | None,
     as_csv: CsvFile | None,
 ) -> Response | ReportPage[R]:
-    """Return one page, or all pages as the file ``name.csv``, read while it is sent."""
+    """Return one page; as CSV all of them, whatever ``limit`` and ``cursor`` say."""
     if as_csv is None:
         return await read(limit, cursor)
+    return await csv_response(name, row, read, as_csv)
+
+
+async def csv_response(name: str, row: type[R], read: ReadPage[R], as_csv: CsvFile) -> Response:
+    """Return all pages as the file ``name.csv``, read while it is sent."""
     first = await read(MAX_LIMIT, None)
     return stream_rows(as_csv, name, _rows(row, first, read))
 

@@ -16,7 +16,7 @@ def sees_all(principal: Principal) -> bool:
     return principal.has("superadmin", "service")
 
 
-def own_teacher(teacher_id: UUID, principal: CurrentPrincipal) -> UUID:
+async def own_teacher(teacher_id: UUID, principal: CurrentPrincipal) -> UUID:
     if not sees_all(principal) and teacher_id != principal.user_id:
         raise TeacherNotFound(teacher_id)
     return teacher_id

@@ -20,7 +20,7 @@ _FROM = Query(alias="from", description="First day of the period figures")
 _TO = Query(alias="to", description="Last day of the period figures")
 
 
-def _period(
+async def _period(
     first: Annotated[Day | None, _FROM] = None, last: Annotated[Day | None, _TO] = None
 ) -> Period:
     if first is not None and last is not None:
@@ -28,7 +28,7 @@ def _period(
     return Period(first, last)
 
 
-def _bounded_period(first: Annotated[Day, _FROM], last: Annotated[Day, _TO]) -> BoundedPeriod:
+async def _bounded_period(first: Annotated[Day, _FROM], last: Annotated[Day, _TO]) -> BoundedPeriod:
     _check_order(first, last)
     return BoundedPeriod(first, last)
 
@@ -41,7 +41,7 @@ def _check_order(first: date, last: date) -> None:
         )
 
 
-def _promise_days(request: Request) -> int:
+async def _promise_days(request: Request) -> int:
     days: int = request.app.state.settings.reporting_grading_promise_days
     return days
 

@@ -143,7 +143,7 @@ def _reader(principal: Principal, teacher_id: UUID | None, course_id: UUID | Non
     """Return what reads the row; it checks on every call that it is still the caller's."""
 
     async def read_teacher(teacher_id: UUID) -> _Row:
-        return await teacher_performance(own_teacher(teacher_id, principal), _ALL_TIME)
+        return await teacher_performance(await own_teacher(teacher_id, principal), _ALL_TIME)
 
     async def read_course(course_id: UUID) -> _Row:
         row = await course_performance(course_id, _ALL_TIME)

@@ -51,7 +51,7 @@ async def _filter(
     return AtRiskFilter(owner, course_id, rule, members)
 
 
-def _thresholds(
+async def _thresholds(
     inactive_days: Annotated[
         int, Query(ge=1, le=365, description="Days without activity until `inactive` applies")
     ] = _DEFAULT.inactive_days,

@@ -15,6 +15,7 @@ from services.reporting.models.courses import (
     Transfer,
 )
 from services.reporting.models.daily_metrics import (
+    CompletionTime,
     DailyFlows,
     DailyMetrics,
     GradingDelay,
@@ -57,6 +58,7 @@ __all__ = [
     "AssessmentException",
     "AuditFindings",
     "Completion",
+    "CompletionTime",
     "Course",
     "CourseCompletion",
     "CourseTotals",

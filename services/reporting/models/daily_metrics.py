@@ -5,7 +5,7 @@ Like the totals they change by differences, and so have no CHECK against negativ
 
 from tortoise import fields
 
-from services.reporting.models.owners import OwnerKind
+from services.reporting.models.owners import FlowOwnerKind, OwnerKind
 from shared.database.constraints import index, known
 from shared.database.storage import many_hot_rows
 from shared.database.tables import Table
@@ -94,4 +94,20 @@ class DailyFlows(Table):
     class Meta:
         table = "daily_flows"
         key = ("owner_kind", "owner_id", "day")
-        rules = (known("owner_kind", OwnerKind), index("day", "(day)"))
+        rules = (known("owner_kind", FlowOwnerKind),)
+
+
+class CompletionTime(Table):
+    """How many courses of the school were completed on a day, by whole days since the enrollment.
+
+    Only of cycles whose beginning is known.
+    """
+
+    day = fields.DateField()
+    days = fields.IntField()
+    completions = fields.IntField()
+    seconds_sum = fields.DecimalField(max_digits=24, decimal_places=6)
+
+    class Meta:
+        table = "completion_times"
+        key = ("day", "days")

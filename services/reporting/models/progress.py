@@ -53,7 +53,10 @@ class EnrollmentCycle(Table):
 
 
 class CourseCompletion(Table):
-    """A course that a student completed in a cycle; ``teacher_id`` owned it then."""
+    """A course that a student completed in a cycle; ``teacher_id`` owned it then.
+
+    What begins with ``counted`` is counted in ``completion_times``; null if the cycle is unknown.
+    """
 
     course_id = fields.UUIDField()
     student_id = fields.UUIDField()
@@ -62,12 +65,14 @@ class CourseCompletion(Table):
     completed_at = fields.DatetimeField()
     teacher_id = fields.UUIDField(null=True)
     day = fields.DateField()
+    counted_on = fields.DateField(null=True)
+    counted_seconds = fields.DecimalField(max_digits=24, decimal_places=6, null=True)
 
     class Meta:
         table = "course_completions"
         key = ("course_id", "student_id", "cycle")
         rules = (
-            finite("completed_at", "day"),
+            finite("completed_at", "day", "counted_on"),
             index("course", "(course_id, day)"),
             index("teacher", "(teacher_id, day)"),
         )

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Query, Request, Response
 
 from services.reporting.api.comparison import KeptSchools
-from services.reporting.api.lists import list_response
+from services.reporting.api.lists import csv_response
 from services.reporting.api.ownership import own_course
 from services.reporting.api.parameters import SchoolPromise
 from services.reporting.pages.columns import live_texts
@@ -50,6 +50,12 @@ router = page_router()
 
 _ROWS = 50
 _AT_RISK = 20
+# Why figures of students may be missing: field, heading and reason.
+_MISSING = (
+    ("average", "Average", "the student has no results yet"),
+    ("last_active_on", "Last active", "the student has done nothing yet"),
+    ("last_feedback_at", "Last feedback", "no work of the student was answered yet"),
+)
 
 
 async def _own_course(course_id: UUID, principal: Teacher) -> UUID:
@@ -79,10 +85,8 @@ async def course_page(
         return await course_students(course_id, members, search, size, after)
 
     if as_csv is not None:
-        answer = await list_response("students", CourseStudent, read, _ROWS, cursor, as_csv)
-        assert isinstance(answer, Response)
-        return answer
-    reader = reader_for(request)
+        return await csv_response("students", CourseStudent, read, as_csv)
+    reader, students = reader_for(request), await read(_ROWS, cursor)
     return render(
         request,
         "course.html",
@@ -92,7 +96,12 @@ async def course_page(
         presets=PRESETS,
         groups=await course_groups(course_id),
         group_id=group_id,
-        students=await read(_ROWS, cursor),
+        students=students,
+        reasons=[
+            (heading, reason)
+            for field, heading, reason in _MISSING
+            if any(getattr(student, field) is None for student in students.items)
+        ],
         **await _activity(course_id, chosen, promise_days, schools, reader),
         **await _grading(course_id, members, chosen, promise_days, reader),
         **await _learning(course_id, members, reader),

@@ -1,21 +1,25 @@
 """The page of all courses that the reader may see."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import Query, Request, Response
 
 from coursestream_events.courses import CourseStatus
-from services.reporting.api.lists import list_response
+from services.reporting.api.comparison import KeptSchools
+from services.reporting.api.lists import csv_response
 from services.reporting.api.ownership import sees_all
-from services.reporting.api.parameters import Descending, SortBy
-from services.reporting.pages.columns import PERFORMANCE, Column, live_texts
+from services.reporting.api.parameters import Descending, SchoolPromise, SortBy
+from services.reporting.pages.columns import Column, figure_table, live_texts
 from services.reporting.pages.live import LiveStream, Slot, Texts, live_address, stream_texts
 from services.reporting.pages.periods import PRESETS, InChosenPeriod
 from services.reporting.pages.rendering import reader_for, render
 from services.reporting.pages.routing import page_router
 from services.reporting.pages.sessions import Teacher
+from services.reporting.queries.comparison import course_medians
 from services.reporting.queries.performance import CourseFilter, courses_performance
 from services.reporting.queries.performance.paging import Page
+from services.reporting.queries.period import BoundedPeriod
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.performance import CoursePerformance
 from shared.auth import Principal
@@ -28,7 +32,7 @@ router = page_router()
 
 _ROWS = 50
 # The API sorts courses by slug.
-_NAME = Column("name", "Course", "by short name", lambda _, x: x.slug, "name", is_number=False)
+_NAME = Column("name", "Course", "by short name", is_number=False)
 STATUSES: tuple[CourseStatus, ...] = ("draft", "published", "archived")
 Status = Annotated[CourseStatus | None, Query()]
 
@@ -39,6 +43,8 @@ async def courses_page(
     principal: Teacher,
     chosen: InChosenPeriod,
     search: InSearch,
+    promise_days: SchoolPromise,
+    schools: KeptSchools,
     status: Status = None,
     cursor: Cursor = None,
     sort: SortBy = "name",
@@ -51,10 +57,12 @@ async def courses_page(
         return await courses_performance(chosen.period, Page(size, after, sort, descending), wanted)
 
     if as_csv is not None:
-        answer = await list_response("courses", CoursePerformance, read, _ROWS, cursor, as_csv)
-        assert isinstance(answer, Response)
-        return answer
+        return await csv_response("courses", CoursePerformance, read, as_csv)
     page = await read(_ROWS, cursor)
+    rows = {item.course_id: item for item in page.items}
+    medians: Mapping[str, float | None] = {}
+    if isinstance(chosen.period, BoundedPeriod):
+        medians = await course_medians(chosen.period, promise_days, schools)
     return render(
         request,
         "courses.html",
@@ -66,10 +74,10 @@ async def courses_page(
         presets=PRESETS,
         statuses=STATUSES,
         status=status,
-        columns=PERFORMANCE,
         name=_NAME,
         sort=sort,
         descending=descending,
+        **figure_table(reader_for(request), rows, medians),
     )
 
 

@@ -81,7 +81,7 @@ def _date(text: str) -> date | None:
         raise InvalidInput(f"{text[:40]!r} is not a date such as 2026-03-02.") from None
 
 
-def _chosen_period(
+async def _chosen_period(
     request: Request,
     days: Annotated[Preset | None, Query()] = None,
     first: Annotated[str, Query(alias="from")] = "",

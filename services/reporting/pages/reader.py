@@ -19,6 +19,7 @@ _MAX_LANGUAGES = 20
 _decimal = lru_cache(maxsize=10_000)(format_decimal)
 _share = lru_cache(maxsize=10_000)(format_percent)
 _date = lru_cache(maxsize=10_000)(format_date)
+_timedelta = lru_cache(maxsize=10_000)(format_timedelta)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,11 @@ class Reader:
         if 0 <= seconds < 90:
             return f"{self.number(seconds, 1 if seconds < 10 else 0)} s"
         # Figures change places less often if 36 hours are not yet 2 days.
-        return format_timedelta(round(seconds), threshold=1.5, format="short", locale=_FALLBACK)
+        return _timedelta(round(seconds), threshold=1.5, format="short", locale=_FALLBACK)
 
-    def local_day(self, instant: datetime) -> date:
-        return instant.astimezone(self.zone).date()
+    def day_of(self, instant: datetime | None) -> str:
+        """Format the school's day at an instant."""
+        return self.day(None if instant is None else instant.astimezone(self.zone).date())
 
 
 def reader_of(accept_language: str, zone: ZoneInfo) -> Reader:

@@ -29,6 +29,8 @@ def environment() -> Environment:
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
+        # Otherwise each page looks at the times of all its files.
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )

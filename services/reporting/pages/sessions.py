@@ -98,7 +98,7 @@ def find_session(request: Request) -> Session | None:
         return None
 
 
-def signed_in(request: Request) -> Session:
+async def signed_in(request: Request) -> Session:
     """Return the session.
 
     Raises:
@@ -124,12 +124,12 @@ def check_csrf(session: Session, sent: str) -> None:
 SignedIn = Annotated[Session, Depends(signed_in)]
 
 
-def _teacher(session: SignedIn) -> Principal:
+async def _teacher(session: SignedIn) -> Principal:
     check_roles(session.principal, TEACHERS)
     return session.principal
 
 
-def _administrator(session: SignedIn) -> Principal:
+async def _administrator(session: SignedIn) -> Principal:
     check_roles(session.principal, ADMINISTRATORS)
     return session.principal
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query, Request, Response
 
-from services.reporting.api.lists import list_response
+from services.reporting.api.lists import csv_response
 from services.reporting.api.ownership import own_course, sees_all
 from services.reporting.pages.figures import student_chart
 from services.reporting.pages.periods import PRESETS, InChosenPeriod
@@ -51,9 +51,7 @@ async def at_risk_page(
         return await students_at_risk(wanted, AtRiskThresholds(), size, after)
 
     if as_csv is not None:
-        answer = await list_response("at-risk", AtRiskStudent, read, _ROWS, cursor, as_csv)
-        assert isinstance(answer, Response)
-        return answer
+        return await csv_response("at-risk", AtRiskStudent, read, as_csv)
     page = await read(_ROWS, cursor)
     return render(
         request,
@@ -83,11 +81,8 @@ async def student_page(
         return await learner_courses(student_id, owner, size, after)
 
     if as_csv is not None:
-        name = f"student-{student_id}"
-        answer = await list_response(name, LearnerCourse, read, _ROWS, cursor, as_csv)
-        assert isinstance(answer, Response)
-        return answer
-    courses = await learner_courses(student_id, owner, _ROWS, cursor)
+        return await csv_response(f"student-{student_id}", LearnerCourse, read, as_csv)
+    courses = await read(_ROWS, cursor)
     shown = [course.course_id for course in courses.items]
     activity = await student_activity(student_id, shown, chosen.charted, chosen.step)
     return render(

@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from services.reporting.api.comparison import KeptSchools
 from services.reporting.api.ownership import own_teacher
 from services.reporting.api.parameters import SchoolPromise
-from services.reporting.pages.columns import NAME, PERFORMANCE, live_texts
+from services.reporting.pages.columns import figure_table, live_texts
 from services.reporting.pages.figures import (
     activity_chart,
     backlog_answer,
@@ -48,7 +48,7 @@ async def teacher_page(
     schools: KeptSchools,
     cursor: Cursor = None,
 ) -> Response:
-    teacher_id = own_teacher(teacher_id, principal)
+    teacher_id = await own_teacher(teacher_id, principal)
     reader, period = reader_for(request), chosen.period
     performance = await teacher_performance(teacher_id, period)
     compared = (
@@ -77,8 +77,7 @@ async def teacher_page(
         turnaround=turnaround_chart(await turnarounds("teacher", teacher_id, period), reader),
         activity=activity_chart(points, chosen, reader),
         courses=courses,
-        columns=PERFORMANCE,
-        name=NAME,
+        **figure_table(reader, {each.course_id: each for each in courses.items}),
     )
 
 
@@ -91,7 +90,7 @@ async def teacher_live(
     cursor: Cursor = None,
 ) -> LiveStream:
     """Stream the figures of a teacher and of the courses on the page."""
-    reader, teacher_id = reader_for(request), own_teacher(teacher_id, principal)
+    reader, teacher_id = reader_for(request), await own_teacher(teacher_id, principal)
     owned = CourseFilter(teacher_id=teacher_id)
 
     async def read() -> Texts:

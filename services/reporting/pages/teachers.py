@@ -2,23 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from fastapi import Request, Response
 
-from services.reporting.api.lists import list_response
-from services.reporting.api.parameters import Descending, SortBy
+from services.reporting.api.comparison import KeptSchools
+from services.reporting.api.lists import csv_response
+from services.reporting.api.parameters import Descending, SchoolPromise, SortBy
 from services.reporting.pages.charts import Sparkline, sparkline
-from services.reporting.pages.columns import NAME, PERFORMANCE, live_texts
+from services.reporting.pages.columns import NAME, figure_table, live_texts
 from services.reporting.pages.live import LiveStream, Slot, Texts, live_address, stream_texts
 from services.reporting.pages.periods import PRESETS, ChosenPeriod, InChosenPeriod
 from services.reporting.pages.rendering import reader_for, render
 from services.reporting.pages.routing import page_router
 from services.reporting.pages.sessions import Administrator
+from services.reporting.queries.comparison import teacher_medians
 from services.reporting.queries.performance import teachers_performance
 from services.reporting.queries.performance.paging import Page
-from services.reporting.queries.trend import lesson_trends
+from services.reporting.queries.period import BoundedPeriod
+from services.reporting.queries.trend import Step, lesson_trends
 from services.reporting.schemas.freshness import ReportPage
 from services.reporting.schemas.performance import TeacherPerformance
 from shared.http.csv import AsCsv
@@ -36,6 +38,8 @@ async def teachers_page(
     _principal: Administrator,
     chosen: InChosenPeriod,
     search: InSearch,
+    promise_days: SchoolPromise,
+    schools: KeptSchools,
     cursor: Cursor = None,
     sort: SortBy = "name",
     descending: Descending = False,
@@ -46,12 +50,17 @@ async def teachers_page(
         return await teachers_performance(chosen.period, page, search)
 
     if as_csv is not None:
-        answer = await list_response("teachers", TeacherPerformance, read, _ROWS, cursor, as_csv)
-        assert isinstance(answer, Response)
-        return answer
+        return await csv_response("teachers", TeacherPerformance, read, as_csv)
     page = await read(_ROWS, cursor)
-    ids = [item.teacher_id for item in page.items]
-    trends = await lesson_trends("teacher", ids, chosen.charted, chosen.step)
+    rows = {item.teacher_id: item for item in page.items}
+    trends = await lesson_trends("teacher", list(rows), chosen.charted, chosen.step)
+    medians: Mapping[str, float | None] = {}
+    if isinstance(chosen.period, BoundedPeriod):
+        medians = await teacher_medians(chosen.period, promise_days, schools)
+    table = figure_table(reader_for(request), rows, medians)
+    lines = trend_lines(trends, list(rows), chosen)
+    if None in lines.values():
+        table["reasons"].append(("Trend", "no lesson was completed in the days that it shows"))
     return render(
         request,
         "teachers.html",
@@ -61,11 +70,11 @@ async def teachers_page(
         stream=live_address(request),
         chosen=chosen,
         presets=PRESETS,
-        columns=PERFORMANCE,
         name=NAME,
         sort=sort,
         descending=descending,
-        trends=trend_lines(trends, ids, chosen),
+        trends=lines,
+        **table,
     )
 
 
@@ -94,12 +103,14 @@ def trend_lines(
     trends: Mapping[UUID, Mapping[date, int]], ids: Sequence[UUID], chosen: ChosenPeriod
 ) -> dict[UUID, Sparkline | None]:
     """Return a line of completed lessons for each owner; steps without any are zero."""
-    return {owner_id: _trend_line(trends.get(owner_id, {}), chosen) for owner_id in ids}
+    steps, step = chosen.steps, chosen.step
+    return {owner_id: _trend_line(trends.get(owner_id, {}), steps, step) for owner_id in ids}
 
 
-def _trend_line(completed: Mapping[date, int], chosen: ChosenPeriod) -> Sparkline | None:
-    values: list[Any] = [completed.get(step, 0) for step in chosen.steps]
+def _trend_line(
+    completed: Mapping[date, int], steps: Sequence[date], step: Step
+) -> Sparkline | None:
+    values = [completed.get(each, 0) for each in steps]
     if not any(values):
         return None
-    text = f"Lessons completed by {chosen.step}: {sum(values)}, at most {max(values)}"
-    return sparkline(values, text)
+    return sparkline(values, f"Lessons completed by {step}: {sum(values)}, at most {max(values)}")

@@ -1,6 +1,7 @@
 """An owner's figures beside those of the period before and of the whole school."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -59,6 +60,30 @@ async def course_comparison(
     return rows
 
 
+async def teacher_medians(
+    period: BoundedPeriod, promise_days: int, schools: Schools
+) -> Mapping[str, float | None]:
+    """Return the medians over those who own courses today, by figure."""
+    return await _medians(TEACHERS, period, promise_days, schools)
+
+
+async def course_medians(
+    period: BoundedPeriod, promise_days: int, schools: Schools
+) -> Mapping[str, float | None]:
+    """Return the medians over the published courses, by figure."""
+    return await _medians(COURSES, period, promise_days, schools)
+
+
+async def _medians(
+    owners: Owners, period: BoundedPeriod, promise_days: int, schools: Schools
+) -> Mapping[str, float | None]:
+    """Return a median for each figure that is compared; none in a school that is too small."""
+    school = await _school(owners, period, promise_days, schools)
+    if school.owners < FEWEST_OWNERS:
+        return {}
+    return {name: each[1] if each else None for name, each in school.quartiles.items()}
+
+
 async def _compare(
     owners: Owners, owner_id: UUID, period: BoundedPeriod, promise_days: int, schools: Schools
 ) -> ReportPage[ComparedFigure] | None:
@@ -67,10 +92,7 @@ async def _compare(
     before = await _own(owners, owner_id, period.before, promise_days)
     if own is None or before is None:
         return None
-    school = await schools.get(
-        SchoolKey(owners.key, period, promise_days),
-        lambda: _read_school(owners, period, promise_days),
-    )
+    school = await _school(owners, period, promise_days, schools)
     items = [
         _compared(name, own[name], before[name] if name in _OF_PERIODS else None, school)
         for name in _ALL
@@ -110,6 +132,15 @@ async def _own(owners: Owners, owner_id: UUID, period: Period, promise_days: int
     figures, arguments = _all_figures(owners, period, promise_days)
     selected = f"{owners.rows_of(owners.ids)} {arguments.where({'i.id = {}': owner_id})}"
     return await _fetch_row(_select(selected, figures, "true"), arguments)
+
+
+async def _school(
+    owners: Owners, period: BoundedPeriod, promise_days: int, schools: Schools
+) -> School:
+    return await schools.get(
+        SchoolKey(owners.key, period, promise_days),
+        lambda: _read_school(owners, period, promise_days),
+    )
 
 
 async def _read_school(owners: Owners, period: Period, promise_days: int) -> School:

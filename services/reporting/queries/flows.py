@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from services.reporting.models.owners import OwnerKind
+from services.reporting.models.owners import FlowOwnerKind
 from services.reporting.queries.freshness import freshness
 from services.reporting.queries.period import Period
 from services.reporting.queries.trend import Step
@@ -15,9 +15,7 @@ from shared.database import connection
 # A year after their enrollment, students are no longer told apart by weeks.
 _MAX_WEEKS = 52
 
-# SQL to group by a truncated date. The time to completion is read from the completions of the
-# period, of which a student has one for each course. $1 owner, $2 and $3 period, $4 step, $5 the
-# students of a group.
+# SQL to group by a truncated date. $1 owner, $2 and $3 period, $4 step, $5 the students of a group.
 _FLOWS = """
     SELECT begins_on, enrolled, withdrew, removed, expired, completed,
            days_to_completion_mean, days_to_completion_median
@@ -25,41 +23,46 @@ _FLOWS = """
                    sum(enrolled)::int AS enrolled, sum(withdrew)::int AS withdrew,
                    sum(removed)::int AS removed, sum(expired)::int AS expired,
                    sum(completed)::int AS completed
-              FROM {flows}
-             WHERE {of_flows} AND day BETWEEN $2 AND $3 GROUP BY 1) AS flows
-      LEFT JOIN (SELECT date_trunc($4, c.day)::date AS begins_on, avg(took.days)::float8
-                            AS days_to_completion_mean,
-                        percentile_disc(0.5) WITHIN GROUP (ORDER BY took.days)::float8
-                            AS days_to_completion_median
-                   FROM course_completions c
-                   JOIN enrollment_cycles e USING (course_id, student_id, cycle)
-                   CROSS JOIN LATERAL (
-                        SELECT greatest(extract(epoch FROM c.completed_at - e.enrolled_at), 0)
-                               / 86400 AS days) AS took
-                  WHERE {of_completions} AND c.day BETWEEN $2 AND $3 GROUP BY 1) AS times
-        USING (begins_on)
+              FROM {flows} AND day BETWEEN $2 AND $3 GROUP BY 1) AS flows
+      LEFT JOIN ({times}) AS times USING (begins_on)
      ORDER BY begins_on
 """
-_STATEMENTS: Mapping[OwnerKind | None, str] = {
+_DAILY_FLOWS = "daily_flows WHERE owner_kind = '{}' AND owner_id = $1"
+# Read from the completions of the period, of which a student has one for each course.
+_TIMES = """
+    SELECT date_trunc($4, day)::date AS begins_on,
+           avg(counted_seconds)::float8 / 86400 AS days_to_completion_mean,
+           percentile_disc(0.5) WITHIN GROUP (ORDER BY floor(counted_seconds / 86400)::int)
+               AS days_to_completion_median
+      FROM course_completions
+     WHERE {} AND counted_on BETWEEN $2 AND $3 GROUP BY 1
+"""
+# A school has too many completions. The median is the first number of days up to which half of the
+# completions took.
+_TIMES_OF_SCHOOL = """
+    SELECT begins_on, (sum(seconds) / sum(completions))::float8 / 86400 AS days_to_completion_mean,
+           min(days) FILTER (WHERE 2 * reached >= total) AS days_to_completion_median
+      FROM (SELECT *, sum(completions) OVER (PARTITION BY begins_on ORDER BY days) AS reached,
+                   sum(completions) OVER (PARTITION BY begins_on) AS total
+              FROM (SELECT date_trunc($4, day)::date AS begins_on, days,
+                           sum(completions) AS completions, sum(seconds_sum) AS seconds
+                      FROM completion_times WHERE day BETWEEN $2 AND $3
+                     GROUP BY 1, 2) AS counts) AS ranked
+     GROUP BY begins_on
+"""
+_STATEMENTS: Mapping[FlowOwnerKind, str] = {
     "course": _FLOWS.format(
-        flows="daily_flows",
-        of_flows="owner_kind = 'course' AND owner_id = $1",
-        of_completions="c.course_id = $1",
+        flows=_DAILY_FLOWS.format("course"), times=_TIMES.format("course_id = $1")
     ),
     "teacher": _FLOWS.format(
-        flows="daily_flows",
-        of_flows="owner_kind = 'teacher' AND owner_id = $1",
-        of_completions="c.teacher_id = $1",
+        flows=_DAILY_FLOWS.format("teacher"), times=_TIMES.format("teacher_id = $1")
     ),
-    None: _FLOWS.format(
-        flows="daily_flows",
-        of_flows="owner_kind = 'course' AND $1::uuid IS NULL",
-        of_completions="$1::uuid IS NULL",
-    ),
+    "school": _FLOWS.format(flows=_DAILY_FLOWS.format("school"), times=_TIMES_OF_SCHOOL),
 }
 # Daily flows are not kept by student.
+_OF_MEMBERS = "course_id = $1 AND student_id = ANY ($5::uuid[])"
 _OF_GROUP = _FLOWS.format(
-    flows="""
+    flows=f"""
         (SELECT course_id, student_id, enrolled_on AS day, 1 AS enrolled, 0 AS withdrew,
                 0 AS removed, 0 AS expired, 0 AS completed
            FROM enrollment_cycles
@@ -69,9 +72,9 @@ _OF_GROUP = _FLOWS.format(
            FROM enrollment_cycles WHERE closed_on IS NOT NULL
          UNION ALL
          SELECT course_id, student_id, day, 0, 0, 0, 0, 1 FROM course_completions) AS moves
-    """,
-    of_flows="course_id = $1 AND student_id = ANY ($5::uuid[])",
-    of_completions="c.course_id = $1 AND c.student_id = ANY ($5::uuid[])",
+         WHERE {_OF_MEMBERS}
+    """,  # noqa: S608
+    times=_TIMES.format(_OF_MEMBERS),
 )
 
 # SQL to compute and group by weeks. Each student's latest enrollment, by the number of weeks since,
@@ -97,13 +100,13 @@ _RETENTION = """
 
 
 async def flows(
-    kind: OwnerKind | None,
-    owner_id: UUID | None,
+    kind: FlowOwnerKind,
+    owner_id: UUID,
     members: Sequence[UUID] | None,
     period: Period,
     step: Step,
 ) -> ReportPage[FlowPoint]:
-    """Return the steps in which anything happened, of an owner or of the whole school.
+    """Return the steps in which anything happened.
 
     ``members`` are the students of a group of the course.
     """

@@ -17,7 +17,7 @@ Step = Literal["day", "week", "month"]
 
 # SQL to group by a truncated date.
 _TREND = """
-    SELECT date_trunc($5, day)::date AS begins_on,
+    SELECT date_trunc($5, day::timestamp)::date AS begins_on,
            sum(lessons_completed)::bigint AS lessons_completed,
            sum(submissions)::bigint AS submissions, sum(graded)::bigint AS graded,
            (sum(quiz_percent_sum) / nullif(sum(quiz_results), 0))::float8 AS quiz_average,
@@ -29,7 +29,7 @@ _TREND = """
 """
 # The same for one figure of many owners.
 _LESSONS = """
-    SELECT owner_id, date_trunc($5, day)::date AS begins_on,
+    SELECT owner_id, date_trunc($5, day::timestamp)::date AS begins_on,
            sum(lessons_completed)::bigint AS lessons_completed
       FROM daily_metrics
      WHERE owner_kind = $1 AND owner_id = ANY ($2::uuid[]) AND day BETWEEN $3 AND $4

@@ -21,7 +21,9 @@ class FlowPoint(BaseModel):
         description="Of these, from the beginning of the cycle, in days of 24 hours",
         examples=[41.5],
     )
-    days_to_completion_median: float | None = Field(examples=[38.25])
+    days_to_completion_median: int | None = Field(
+        description="The median of the same times, each in whole days", examples=[38]
+    )
 
 
 class RetentionWeek(BaseModel):

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import orjson
@@ -36,6 +37,7 @@ from tests.bench.references.statements import (
     TEACHER_STUDENTS,
     TEACHERS,
     TEACHING,
+    TIMES,
     TURNAROUNDS,
 )
 
@@ -71,6 +73,7 @@ class Loop:
         self._received: dict[tuple[str, str], list[date]] = defaultdict(list)
         self._graded: dict[tuple[str, str], list[date]] = defaultdict(list)
         self._flows: Counter[Any] = Counter()
+        self._times: dict[tuple[date, int], list[Any]] = defaultdict(lambda: [0, 0])
         self._turnarounds: Counter[Any] = Counter()
         self._delays: dict[Any, list[int]] = defaultdict(lambda: [0, 0])
         self._grades: Counter[Any] = Counter()
@@ -125,9 +128,12 @@ class Loop:
             (*key, version, at, self._owners[key[0]], at.astimezone(UTC).date())
             for key, (version, at) in sorted(self._course_completions.items())
         ]
-        for course, teacher, day in await self._fetch(COURSE_COMPLETIONS, courses):
-            self._flows["course", course, day] += 1
-            self._flows["teacher", teacher, day] += 1
+        for course, teacher, day, seconds in await self._fetch(COURSE_COMPLETIONS, courses):
+            for owner in (("course", course), ("teacher", teacher), ("school", UUID(int=0))):
+                self._flows[*owner, day] += 1
+            sums = self._times[day, int(seconds // 86400)]
+            sums[0] += 1
+            sums[1] += seconds
 
     async def _store_submissions(self) -> None:
         rows = [self._submission(*each) for _, each in sorted(self._submissions.items())]
@@ -223,6 +229,7 @@ class Loop:
         await self._store_totals()
         await self._execute(METRICS, ((*key, *sums) for key, sums in self._metrics.items()))
         await self._execute(FLOWS, _items(self._flows))
+        await self._execute(TIMES, ((*key, *sums) for key, sums in self._times.items()))
         await self._execute(TURNAROUNDS, _items(self._turnarounds))
         await self._execute(DELAYS, ((*key, *counts) for key, counts in self._delays.items()))
         await self._execute(GRADES, _items(self._grades))

@@ -14,10 +14,14 @@ COMPLETIONS = """
               old.lesson_id IS NULL AS added
 """
 COURSE_COMPLETIONS = """
-    INSERT INTO course_completions AS c SELECT * FROM unnest(
-        $1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::timestamptz[], $6::uuid[], $7::date[])
+    INSERT INTO course_completions AS c
+    SELECT done.*, done.day, extract(epoch FROM completed_at - enrolled_at)
+      FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::timestamptz[], $6::uuid[],
+                  $7::date[])
+           AS done (course_id, student_id, cycle, version, completed_at, teacher_id, day)
+      JOIN enrollment_cycles e USING (course_id, student_id, cycle)
     ON CONFLICT (course_id, student_id, cycle) DO NOTHING
-    RETURNING course_id, teacher_id, day
+    RETURNING course_id, teacher_id, day, counted_seconds
 """
 SUBMISSION = (
     "submission_id", "course_id", "student_id", "cycle", "progress_from_cycle", "round", "item_id",
@@ -115,6 +119,11 @@ def _adding(table: str, key: dict[str, str], sums: dict[str, str]) -> str:
 OWNER = {"owner_kind": "text", "owner_id": "uuid"}
 METRICS = _adding("daily_metrics", OWNER | {"day": "date"}, dict.fromkeys(METRIC, "numeric"))
 FLOWS = _adding("daily_flows", OWNER | {"day": "date"}, {"completed": "int"})
+TIMES = _adding(
+    "completion_times",
+    {"day": "date", "days": "int"},
+    {"completions": "int", "seconds_sum": "numeric"},
+)
 ACTIVE_DAYS = _adding("active_days", OWNER | {"last_active_on": "date"}, {"students": "int"})
 TURNAROUNDS = _adding(
     "grading_turnarounds", OWNER | {"day": "date", "bucket": "int"}, {"graded": "int"}

@@ -16,23 +16,43 @@ Belongs = Callable[[UUID, datetime], bool]
 
 def daily_flows(facts: Facts, belongs: Belongs) -> dict[str, Figures]:
     """Day → flows, for the days that have any."""
-    days: dict[date, Counter[str]] = defaultdict(Counter)
+    return _flows(facts, belongs, facts.day)
+
+
+def weekly_flows(facts: Facts, belongs: Belongs) -> dict[str, Figures]:
+    """Monday → flows, for the weeks that have any."""
+
+    def monday(moment: datetime) -> date:
+        day = facts.day(moment)
+        return day - timedelta(days=day.weekday())
+
+    return _flows(facts, belongs, monday)
+
+
+def _flows(
+    facts: Facts, belongs: Belongs, begins: Callable[[datetime], date]
+) -> dict[str, Figures]:
+    steps: dict[date, Counter[str]] = defaultdict(Counter)
     times: dict[date, list[float]] = defaultdict(list)
     for course, flow, moment in _moves(facts):
         if belongs(course, moment):
-            days[facts.day(moment)][flow] += 1
+            steps[begins(moment)][flow] += 1
     for key, event in facts.course_completions.items():
         moment = event.data.occurred_at
         if key in facts.cycles and belongs(key[0], moment):
             took = moment - facts.cycles[key].data.enrolled_at
-            times[facts.day(moment)].append(max(took / timedelta(days=1), 0))
+            times[begins(moment)].append(max(took / timedelta(days=1), 0))
     return {
-        day.isoformat(): {
-            **{flow: flows[flow] for flow in FLOWS},
-            "days_to_completion_mean": sum(times[day]) / len(times[day]) if times[day] else None,
-            "days_to_completion_median": quantile(sorted(times[day]), 0.5) if times[day] else None,
-        }
-        for day, flows in days.items()
+        begin.isoformat(): {**{flow: flows[flow] for flow in FLOWS}, **_times(times[begin])}
+        for begin, flows in steps.items()
+    }
+
+
+def _times(days: list[float]) -> Figures:
+    """Mean and median, the latter of whole days."""
+    return {
+        "days_to_completion_mean": sum(days) / len(days) if days else None,
+        "days_to_completion_median": quantile(sorted(map(int, days)), 0.5) if days else None,
     }
 
 

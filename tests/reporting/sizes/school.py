@@ -85,10 +85,12 @@ _FACTS = (
           CROSS JOIN LATERAL (SELECT now() - interval '1 day' * (s + l)) AS done (completed_at)
          WHERE l <= s % {LESSONS + 1}""",
     f"""INSERT INTO course_completions (course_id, student_id, cycle, version, completed_at,
-                                        teacher_id, day)
-        SELECT {COURSE}, {STUDENT}, 1, 99, now() - interval '1 day' * s, {TEACHER},
-               current_date - s
-          FROM ({_ENROLLED}) AS enrolled WHERE s % {LESSONS + 1} = {LESSONS}""",
+                                        teacher_id, day, counted_on, counted_seconds)
+        SELECT {COURSE}, {STUDENT}, 1, 99, done.at, {TEACHER}, done.at::date, done.at::date,
+               extract(epoch FROM done.at - enrolled_at)
+          FROM ({_ENROLLED}) AS enrolled
+          CROSS JOIN LATERAL (SELECT now() - interval '1 day' * s) AS done (at)
+         WHERE s % {LESSONS + 1} = {LESSONS}""",
     """INSERT INTO student_activity (course_id, student_id, last_active_at)
         SELECT course_id, student_id, max(completed_at) FROM completions GROUP BY 1, 2""",
     f"""INSERT INTO teaching_activity (owner_kind, owner_id, last_activity_at)
@@ -130,6 +132,7 @@ _FIGURES = (
     "grading_backlog",
     "grading_delays",
     "daily_flows",
+    "completion_times",
 )
 
 

@@ -55,6 +55,7 @@ PATHS = (
     "/v1/courses/{course}/quizzes/{quiz}/questions",
     "/v1/courses/{course}/presence",
     "/v1/courses/{course}/flows",
+    "/v1/flows",
     "/v1/courses/{course}/retention",
     "/v1/courses/{course}/comparison?{period}",
 )

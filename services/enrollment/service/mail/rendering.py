@@ -12,7 +12,7 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time, get_timezone_name
+from babel.dates import format_date, format_time, get_timezone_gmt, get_timezone_name
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
@@ -44,8 +44,12 @@ class Reader:
         local = moment.astimezone(self.zone)
         day = format_date(local, "long", locale=self.locale)
         time = format_time(local, "short", tzinfo=self.zone, locale=self.locale)
-        zone = get_timezone_name(local, width="short", locale=self.locale)
-        return f"{day}, {time} {zone}"
+        return f"{day}, {time} {self._zone_name(local)}"
+
+    def _zone_name(self, moment: datetime) -> str:
+        name = get_timezone_name(moment, width="short", locale=self.locale)
+        # A zone that has no short name in the reader's language is written as an offset only.
+        return get_timezone_gmt(moment, locale=self.locale) if name[0] in "+-" else name
 
     def number(self, value: Decimal | int) -> str:
         return format_decimal(value, locale=self.locale)

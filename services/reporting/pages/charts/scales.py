@@ -3,7 +3,6 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 MISSING = "–"
 _ROUND = (1.0, 2.0, 5.0, 10.0)
@@ -50,10 +49,10 @@ def path_of(points: Sequence[tuple[float, float] | None]) -> str:
 
     A point between two missing ones becomes a line of no length, which round caps make a dot.
     """
-    parts = []
-    for present, run in groupby(points, key=lambda each: each is not None):
-        if not present:
-            continue
-        places = [f"{x:g},{y:g}" for x, y in filter(None, run)]
-        parts.append(f"M{places[0]}L{' '.join(places[1:] or places)}")
-    return "".join(parts)
+    runs: list[list[str]] = [[]]
+    for point in points:
+        if point is None:
+            runs.append([])
+        else:
+            runs[-1].append(f"{point[0]:g},{point[1]:g}")
+    return "".join(f"M{run[0]}L{' '.join(run[1:] or run)}" for run in runs if run)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from services.reporting.pages.charts.scales import Scale, path_of, rounded
 
@@ -26,9 +27,15 @@ def sparkline(values: Sequence[float | None], text: str) -> Sparkline | None:
     if len(values) < 2 or not known:
         return None
     up = Scale(max(*known, 0.0) or 1.0, HEIGHT - _MARGIN, _MARGIN)
-    step = (WIDTH - 2 * _MARGIN) / (len(values) - 1)
     points = [
-        None if value is None else (rounded(_MARGIN + step * number), up(value))
-        for number, value in enumerate(values)
+        None if value is None else (x, up(value))
+        for x, value in zip(_places(len(values)), values, strict=True)
     ]
     return Sparkline(path_of(points), points[-1], text)
+
+
+@lru_cache
+def _places(count: int) -> Sequence[float]:
+    """Return where values lie from left to right, for lines of at least two."""
+    step = (WIDTH - 2 * _MARGIN) / (count - 1)
+    return [rounded(_MARGIN + step * number) for number in range(count)]

@@ -1,4 +1,5 @@
-// Pages work without this: it replaces figures that have changed, and focuses the search by "/".
+// Pages work without this: it replaces figures that have changed, focuses the search by "/", and
+// lets a click anywhere in a row follow the link in its first cell.
 "use strict";
 
 document.addEventListener("keydown", (event) => {
@@ -8,6 +9,13 @@ document.addEventListener("keydown", (event) => {
   if (search === null) return;
   event.preventDefault();
   search.focus();
+});
+
+document.addEventListener("click", (event) => {
+  const { target } = event;
+  // A click on something else that acts, and the end of a selection, are not meant for the row.
+  if (target.closest("a, button, input, summary") || !getSelection().isCollapsed) return;
+  target.closest("tbody tr")?.querySelector("th a")?.click();
 });
 
 const address = document.querySelector("main")?.dataset.stream;

@@ -84,6 +84,7 @@ _STUDENT_TOTALS = f"""
       FROM (SELECT course_id, student_id FROM enrollments
             UNION SELECT course_id, student_id FROM student_activity
             UNION SELECT course_id, student_id FROM completions
+            UNION SELECT course_id, student_id FROM course_completions
             UNION SELECT course_id, student_id FROM resets
             UNION SELECT course_id, student_id FROM submissions) AS known
       LEFT JOIN enrollments e USING (course_id, student_id)

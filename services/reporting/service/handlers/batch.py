@@ -139,14 +139,14 @@ class Batch:
         found = set(self.courses) | set(self.outlines)
         found |= {course_id for course_id, _ in self.transfers}
         found |= {each.course_id for _, each in self.assessments.values()}
-        found |= {key.course_id for key in self.course_completions}
         return sorted(found | {key.course_id for key in self.students})
 
     @cached_property
     def students(self) -> set[StudentKey]:
         """Every student in a course that the batch affects directly."""
         found = set(self.student_activity)
-        for keys in (self.enrollments, self.completions, self.resets):
+        cycles = self.enrollments, self.completions, self.course_completions, self.resets
+        for keys in cycles:
             found |= {StudentKey(key.course_id, key.student_id) for key in keys}
         return found | {
             StudentKey(data.course_id, data.student_id) for _, data in self.submissions.values()

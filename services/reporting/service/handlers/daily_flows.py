@@ -9,7 +9,7 @@ from uuid import UUID
 import asyncpg
 
 from services.reporting.models import DailyFlows
-from services.reporting.models.owners import OwnerKind
+from services.reporting.models.owners import SCHOOL_ID, FlowOwnerKind
 from shared.database import upsert
 from shared.database.arrays import columns
 
@@ -24,7 +24,7 @@ _DELETE_ZEROS = """
 
 
 class _Key(NamedTuple):
-    owner_kind: OwnerKind
+    owner_kind: FlowOwnerKind
     owner_id: UUID
     day: date
 
@@ -38,9 +38,10 @@ class FlowChanges:
     def add(self, rows: Iterable[asyncpg.Record]) -> None:
         """Add rows of ``course_id``, ``teacher_id``, ``day``, ``flow`` and a difference ``n``."""
         for row in rows:
-            owners: tuple[tuple[OwnerKind, UUID | None], ...] = (
+            owners: tuple[tuple[FlowOwnerKind, UUID | None], ...] = (
                 ("course", row["course_id"]),
                 ("teacher", row["teacher_id"]),
+                ("school", SCHOOL_ID),
             )
             for kind, owner_id in owners:
                 if owner_id is not None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from coursestream_events import Event
 from services.reporting.service.handlers.activity import apply_activity
 from services.reporting.service.handlers.batch import Batch
+from services.reporting.service.handlers.completion_times import update_completion_times
 from services.reporting.service.handlers.completions import apply_completions, move_completions
 from services.reporting.service.handlers.course_completions import (
     apply_course_completions,
@@ -56,5 +57,6 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
         await move_course_completions(connection, changes.moved, flows)
         await move_submissions(connection, changes.moved, metrics)
     await update_totals(connection, batch, changes, outlines, enrollments)
+    await update_completion_times(connection, batch)
     await metrics.write(connection)
     await flows.write(connection)

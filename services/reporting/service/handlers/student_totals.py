@@ -11,26 +11,6 @@ from services.reporting.service.handlers.enrollments import EnrollmentChanges
 from services.reporting.service.handlers.locks import lock_rows
 from shared.database.arrays import columns
 
-# These rows depend on several topics. Locking them first, in a statement of its own, lets the
-# counting statement see what another worker that counted the same rows has committed.
-_LOCK = """
-    WITH keys AS (
-        SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
-    ), added AS (
-        INSERT INTO student_totals (course_id, student_id)
-        SELECT course_id, student_id FROM keys k
-         WHERE NOT EXISTS (SELECT FROM student_totals t
-                            WHERE t.course_id = k.course_id AND t.student_id = k.student_id)
-         ORDER BY course_id, student_id
-        ON CONFLICT DO NOTHING
-        RETURNING 1
-    ), locked AS (
-        SELECT 1 FROM student_totals t JOIN keys USING (course_id, student_id)
-         ORDER BY course_id, student_id FOR UPDATE OF t
-    )
-    SELECT (SELECT count(*) FROM added) + (SELECT count(*) FROM locked)
-"""
-
 # SQL, since the rows are computed, stored and compared with the old ones in one statement.
 _COUNT = """
     WITH keys AS (
@@ -137,7 +117,7 @@ async def update_student_totals(
     if not students:
         return []
     arguments = columns(sorted(students), 2)
-    await lock_rows(connection, _LOCK, arguments)
+    await lock_rows(connection, StudentTotals, arguments)
     by_course = [
         (course_id, added, enrollments.withdrawn[course_id])
         for course_id, added in enrollments.enrollments.items()

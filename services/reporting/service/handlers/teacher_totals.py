@@ -6,30 +6,11 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.models import Ownership, TeacherTotals
+from services.reporting.models import Ownership, TeacherStudent, TeacherTotals
 from services.reporting.service.handlers.courses import CourseChanges
 from services.reporting.service.handlers.locks import lock_rows
 from shared.database import upsert
 from shared.database.arrays import columns
-
-# Locked before they are counted, for the reason given in student_totals.py.
-_LOCK_STUDENTS = """
-    WITH keys AS (
-        SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (teacher_id, student_id)
-    ), added AS (
-        INSERT INTO teacher_students (teacher_id, student_id)
-        SELECT teacher_id, student_id FROM keys k
-         WHERE NOT EXISTS (SELECT FROM teacher_students t
-                            WHERE t.teacher_id = k.teacher_id AND t.student_id = k.student_id)
-         ORDER BY teacher_id, student_id
-        ON CONFLICT DO NOTHING
-        RETURNING 1
-    ), locked AS (
-        SELECT 1 FROM teacher_students t JOIN keys USING (teacher_id, student_id)
-         ORDER BY teacher_id, student_id FOR UPDATE OF t
-    )
-    SELECT (SELECT count(*) FROM added) + (SELECT count(*) FROM locked)
-"""
 
 _COUNT_STUDENTS = """
     WITH keys AS (
@@ -116,7 +97,7 @@ async def update_teacher_students(
     if not pairs:
         return added
     arguments = columns(pairs, 2)
-    await lock_rows(connection, _LOCK_STUDENTS, arguments)
+    await lock_rows(connection, TeacherStudent, arguments)
     rows = await connection.fetch(_COUNT_STUDENTS, *arguments)
     if gone := [(row["teacher_id"], row["student_id"]) for row in rows if not row["new_open"]]:
         await connection.execute(_DELETE_STUDENTS, *columns(gone, 2))
