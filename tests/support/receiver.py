@@ -54,9 +54,10 @@ class Receiver:
     headers: str = ""
     content: bytes = b""
     port: int = 0
-    requests: list[Received] = field(default_factory=list)
-    accepted: list[Received] = field(default_factory=list)
-    versions: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    # Of 100,000 requests, pytest writes whole texts at each assertion that fails while it waits.
+    requests: list[Received] = field(default_factory=list, repr=False)
+    accepted: list[Received] = field(default_factory=list, repr=False)
+    versions: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list), repr=False)
 
     @property
     def url(self) -> str:

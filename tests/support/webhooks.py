@@ -93,7 +93,7 @@ async def expect(target: Receiver, subjects: set[str], versions: int, within: fl
 
     async def complete() -> None:
         missing = {each for each in subjects if len(target.versions[each]) < versions}
-        assert missing == set()
+        assert not missing
 
     await eventually(complete, within)
     in_order = list(range(1, versions + 1))
