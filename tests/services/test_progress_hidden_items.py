@@ -33,6 +33,7 @@ async def test_a_hidden_item_takes_no_new_work(platform: Platform) -> None:
         await course.add_lesson(kind="assignment", assignment_id=essay),
     ]
     student = await course.enroll()
+    await student.sees(3)
     for lesson in lessons:
         await course.change_lesson(lesson, published=False)
     await student.sees(1)
