@@ -66,13 +66,14 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 SIDE_BY_SIDE = -n 3 --dist loadfile --no-loadscope-reorder \
 	--ignore tests/telemetry --ignore tests/browser --ignore tests/releases/test_install.py
 
-# What kills, stops and replaces services and servers, which takes as long as all else together.
-FAULTS = tests/chaos tests/simulation tests/resilience tests/releases
+# What kills, stops, replaces and secures servers, on stacks of its own, which takes as long as all
+# else together.
+FAULTS = tests/chaos tests/simulation tests/resilience tests/releases tests/secured
 
 test: $(VENV)/.dev-installed ## Run all tests but those of test-faults; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(FAULTS:%=--ignore %) $(ARGS)
 
-test-faults: $(VENV)/.dev-installed ## Run the tests that kill, stop, restore and roll services and servers
+test-faults: $(VENV)/.dev-installed ## Run the tests that kill, stop, restore, roll and secure services and servers
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(or $(ARGS),$(FAULTS))
 
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
