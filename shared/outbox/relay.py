@@ -42,7 +42,7 @@ _PING_SECONDS = 2.0
 _STANDBY_SECONDS = 0.5
 _COMPARE_AGAIN_SECONDS = 5.0
 # Each round costs every consumer of the topic one batch, so a round lingers to gather more events.
-# The longest is for an idle service, where looking for rows took a third of all processor time.
+# The longest is for an idle service, where looking for rows took half of all processor time.
 _SHORTEST_LINGER, _LONGEST_LINGER = 0.01, 0.05
 _BATCH_ROWS = 2_000
 _BATCH_BYTES = 8_000_000
