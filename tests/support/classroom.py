@@ -121,7 +121,7 @@ class Classroom:
 
         async def same() -> None:
             row = await self.figures()
-            assert {name: row[name] for name in figures} == figures
+            assert {name: row[name] for name in figures} == figures, row
 
         await eventually(same, within)
 
