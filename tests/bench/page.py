@@ -42,13 +42,17 @@ def table(figures: Iterable[Figure]) -> str:
         goal = "" if each.goal is None else f"{each.goal:g}"
         lines.append(
             f"| {each.figure} | {_number(each.ours)} {each.unit} | {_number(each.reference)} | "
-            f"{each.ratio:.3g} | {goal} | {each.against} |"
+            f"{_ratio(each.ratio)} | {goal} | {each.against} |"
         )
     return "\n".join(lines) + "\n"
 
 
 def _number(value: float) -> str:
     return f"{value:,.0f}" if value >= 1_000 else f"{value:.4g}"
+
+
+def _ratio(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def plot(figures: Iterable[Figure]) -> str:
@@ -77,6 +81,6 @@ def plot(figures: Iterable[Figure]) -> str:
                 f"{escape(each.figure)}</text>"
             ),
             (f'<rect x="{_LABELS}" y="{y + 4}" width="{width:.0f}" height="14" fill="{color}"/>'),
-            f'<text x="{_LABELS + _BARS + 6}" y="{y + 15}" fill="#888">{each.ratio:.3g}</text>',
+            f'<text x="{_LABELS + _BARS + 6}" y="{y + 15}" fill="#888">{_ratio(each.ratio)}</text>',
         ]
     return "\n".join([*parts, "</svg>"]) + "\n"
