@@ -22,7 +22,7 @@ UPSERT = """
 INSERT INTO enrollments VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
    SET version = excluded.version, open = excluded.open WHERE excluded.version > version
 """
-broker = KafkaBroker(os.environ["KAFKA_BOOTSTRAP_SERVERS"])
+broker = KafkaBroker(os.environ["KAFKA_BOOTSTRAP_SERVERS"].split(","))
 database = sqlite3.connect(os.environ["DATABASE"])
 
 

@@ -77,7 +77,7 @@ def _with_code(codes: dict[str, int], code: int) -> str:
 async def _log_in(settings: KafkaSettings, timeout: float) -> None:
     failures: list[str] = []
     refused: tuple[str, Exception] | None = None
-    for host, port, _ in collect_hosts(settings.kafka_bootstrap_servers):
+    for host, port, _ in collect_hosts(settings.servers):
         try:
             connection = await _connect(settings, host, port, timeout)
         except (OSError, KafkaError, TimeoutError) as error:

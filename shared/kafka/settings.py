@@ -88,6 +88,11 @@ class KafkaSettings(BaseSettings):
         return self
 
     @property
+    def servers(self) -> list[str]:
+        """Return each address by itself: FastStream takes a text for one address."""
+        return [each.strip() for each in self.kafka_bootstrap_servers.split(",")]
+
+    @property
     def _uses_sasl(self) -> bool:
         return self.kafka_security_protocol.startswith("SASL_")
 
@@ -99,7 +104,7 @@ class KafkaSettings(BaseSettings):
 def client_options(settings: KafkaSettings) -> dict[str, Any]:
     """Return the options of any aiokafka client."""
     options: dict[str, Any] = {
-        "bootstrap_servers": settings.kafka_bootstrap_servers,
+        "bootstrap_servers": settings.servers,
         **security_options(settings),
     }
     return options
@@ -122,7 +127,7 @@ def security_options(settings: KafkaSettings) -> dict[str, Any]:
 def broker_options(settings: KafkaSettings) -> dict[str, Any]:
     """Return the options of a FastStream broker."""
     return {
-        "bootstrap_servers": settings.kafka_bootstrap_servers,
+        "bootstrap_servers": settings.servers,
         "security": _security(settings),
     }
 
