@@ -41,7 +41,7 @@ class MonitoredWorker(Protocol):
 
     @property
     def busy(self) -> bool: ...
-    async def resume(self, partitions: list[Partition]) -> None: ...
+    async def seek_to_stored(self, partitions: list[Partition]) -> None: ...
     async def place_the_rest(self) -> None: ...
 
 
@@ -141,7 +141,8 @@ class Monitor:
             if row.halt is None and each in self._assignment and self._assignment[each].halt_stored
         ]
         if resumed:
-            await self._worker.resume(resumed)
+            logger.warning("an operator resumed %s", ", ".join(map(str, resumed)))
+            await self._worker.seek_to_stored(resumed)
 
     async def _note_assigned(self, assigned: list[Partition]) -> None:
         if time.monotonic() - self._assigned_noted_at < _ASSIGNED_SECONDS:
@@ -187,13 +188,21 @@ class Monitor:
                 state.awaited = (moment, ends[partition])
             if offset >= state.awaited[1]:
                 moments[partition] = state.awaited[0]
-        if moments:
-            async with connection() as pooled:
-                stored = await store_watermarks(pooled, self._consumer.group, moments)
-            for partition in stored:
-                if partition in self._assignment:
-                    state = self._assignment[partition]
-                    state.awaited, state.watermark = None, moments[partition]
+        if not moments:
+            return
+        applied = {each: self._assignment[each].next_offset for each in moments}
+        async with connection() as pooled:
+            stored = await store_watermarks(pooled, self._consumer.group, moments, applied)
+        lost = [each for each, offset in stored.items() if offset < applied[each]]
+        for partition in stored:
+            if partition in self._assignment and partition not in lost:
+                state = self._assignment[partition]
+                state.awaited, state.watermark = None, moments[partition]
+        if lost:
+            # A standby was promoted that lacks the last commits; no record may ever show it here.
+            what = ", ".join(f"{each} from {stored[each]}" for each in lost)
+            logger.warning("the database has lost what was applied; reading again: %s", what)
+            await self._worker.seek_to_stored(lost)
 
     def _measure_lag(self, ends: Mapping[Partition, int], reached: Mapping[Partition, int]) -> None:
         # Otherwise this process would keep reporting the lag of partitions it has lost.

@@ -174,33 +174,41 @@ async def store_identity(
 
 
 async def store_watermarks(
-    connection: asyncpg.Connection, group: str, moments: Mapping[Partition, datetime]
-) -> set[Partition]:
+    connection: asyncpg.Connection,
+    group: str,
+    moments: Mapping[Partition, datetime],
+    applied: Mapping[Partition, int],
+) -> dict[Partition, int]:
     """Store the moments up to which everything in these partitions has been applied.
 
-    Return the partitions that were updated; a row that is locked by a batch is skipped until the
-    next call.
+    Return the stored offsets of the partitions; a row that is locked by a batch is skipped until
+    the next call. No moment is stored for an offset below the one that this worker has ``applied``:
+    the database has lost commits.
     """
     rows = await connection.fetch(
         """
         WITH free AS (
-            SELECT topic, partition FROM consumer_offsets
-             WHERE consumer_group = $1
-               AND (topic, partition) IN (SELECT * FROM unnest($2::text[], $3::int[]))
-               FOR UPDATE SKIP LOCKED
+            SELECT p.topic, p.partition, p.next_offset, new.watermark,
+                   p.next_offset >= new.applied AS is_applied
+              FROM consumer_offsets p
+              JOIN unnest($2::text[], $3::int[], $4::timestamptz[], $5::bigint[])
+                   AS new (topic, partition, watermark, applied) USING (topic, partition)
+             WHERE p.consumer_group = $1
+               FOR UPDATE OF p SKIP LOCKED
+        ), stored AS (
+            UPDATE consumer_offsets p SET watermark = greatest(p.watermark, free.watermark)
+              FROM free
+             WHERE p.consumer_group = $1 AND p.topic = free.topic AND p.partition = free.partition
+               AND free.is_applied
         )
-        UPDATE consumer_offsets p SET watermark = greatest(p.watermark, new.watermark)
-          FROM unnest($2::text[], $3::int[], $4::timestamptz[])
-               AS new (topic, partition, watermark)
-          JOIN free USING (topic, partition)
-         WHERE p.consumer_group = $1 AND p.topic = new.topic AND p.partition = new.partition
-        RETURNING p.topic, p.partition
+        SELECT topic, partition, next_offset FROM free
         """,
         group,
         *_columns(moments),
         list(moments.values()),
+        [applied[each] for each in moments],
     )
-    return {Partition(row["topic"], row["partition"]) for row in rows}
+    return {Partition(row["topic"], row["partition"]): row["next_offset"] for row in rows}
 
 
 def _columns(partitions: Collection[Partition]) -> tuple[list[str], list[int]]:

@@ -198,17 +198,15 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
                 # The monitor retries; until then batches of these partitions are refused.
                 logger.warning("offsets could not be read on assignment: %r", error)
 
-    async def resume(self, partitions: Collection[Partition]) -> None:
-        """Continue with partitions that an operator has resumed."""
-        logger.warning("an operator resumed %s", ", ".join(map(str, partitions)))
+    async def seek_to_stored(self, partitions: Collection[Partition]) -> None:
+        """Continue at the stored offsets, which another process or the database has changed."""
         async with self._lock:
             await self._control.seek_to_stored(partitions)
 
     async def place_the_rest(self) -> None:
         """Seek in partitions whose offsets could not be read when they were assigned."""
-        if self._control.unplaced():
-            async with self._lock:
-                await self._control.seek_to_stored(self._control.unplaced())
+        if unplaced := self._control.unplaced():
+            await self.seek_to_stored(unplaced)
 
 
 async def _undecoded(message: KafkaMessage) -> bytes:

@@ -161,3 +161,15 @@ async def halted(subscribed: Subscription, *partitions: int) -> str:
         return rows[partitions[0]].halt_reason or "" if partitions else ""
 
     return await eventually(found)
+
+
+async def fresh(subscribed: Consumer) -> None:
+    """Wait until every partition is current as of now."""
+    async with connection() as pooled:
+        moment = await pooled.fetchval("SELECT clock_timestamp()")
+
+    async def current() -> None:
+        watermarks = [each.watermark for each in (await status(subscribed)).values()]
+        assert all(each is not None and each > moment for each in watermarks), watermarks
+
+    await eventually(current)
