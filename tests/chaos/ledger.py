@@ -58,6 +58,14 @@ class Ledger:
         """Return the answers per second between two monotonic times."""
         return sum(start <= each < end for each in self.answered) / max(end - start, 0.001)
 
+    def failing(self) -> set[str]:
+        """Return the services of which an endpoint has failed."""
+        return {
+            name.partition(" ")[0]
+            for name, endpoint in self.endpoints.items()
+            if endpoint.longest or endpoint.failing_since
+        }
+
     def longest_failure(self) -> tuple[str, float]:
         """Return the endpoint that failed for the longest time, and the seconds."""
         name, endpoint = max(

@@ -14,6 +14,7 @@ from tests.chaos.system import System
 
 # Per actor; below what the machine can do, so that the rate shows faults and not other work.
 _PAUSE_SECONDS = 1.0
+_POLL_SECONDS = 0.1
 
 
 class Load:
@@ -49,6 +50,16 @@ class Load:
             await actor.step()
             # Exactly one pause after each step: what an outage delayed is not caught up.
             await asyncio.sleep(_PAUSE_SECONDS)
+
+    async def answers(self, count: int) -> None:
+        """Return when so many more commands are answered.
+
+        Raises ActorFailed.
+        """
+        target = len(self.ledger.answered) + count
+        while len(self.ledger.answered) < target:
+            self.check()
+            await asyncio.sleep(_POLL_SECONDS)
 
     def check(self) -> None:
         """Raises ActorFailed if an actor has."""

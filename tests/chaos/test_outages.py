@@ -45,14 +45,6 @@ class Loaded:
         assert await recovered(self.system) < CURRENT_SECONDS
         assert await self.completion_rate() >= LEAST_RATIO * before
 
-    def failing(self) -> set[str]:
-        """Return the services of which an endpoint has failed."""
-        return {
-            name.partition(" ")[0]
-            for name, endpoint in self.ledger.endpoints.items()
-            if endpoint.longest or endpoint.failing_since
-        }
-
 
 @asynccontextmanager
 async def loaded(system: System, seed: int) -> AsyncIterator[Loaded]:
@@ -70,7 +62,7 @@ async def test_commands_succeed_while_kafka_is_down_and_arrive_on_its_return(
     async with loaded(system, 101) as under:
         before = await under.completion_rate()
         await without_kafka(system, DOWN_SECONDS, kill=False)
-        assert under.failing() == set()
+        assert under.ledger.failing() == set()
         await under.is_current(before)
 
 
@@ -91,7 +83,7 @@ async def test_one_database_down_affects_its_own_service_only(system: System) ->
             await under.completion_rate()
         finally:
             progress.accept()
-        assert under.failing() <= {"progress"}
+        assert under.ledger.failing() <= {"progress"}
         await under.is_current(before)
 
 
