@@ -125,7 +125,7 @@ class KafkaServer:
         self.kept = True
         self.port, self.controller_port = port, controller_port
         self._log.unlink(missing_ok=True)
-        self._write_properties(_OPEN.format(broker=port, controller=controller_port))
+        self._write_properties(self._open_listeners())
 
     @property
     def bootstrap_servers(self) -> str:
@@ -158,6 +158,10 @@ class KafkaServer:
         if self._process is None:
             raise RuntimeError("start was not called")
         return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        return self._process is not None and self._process.running()
 
     def stop(self) -> None:
         if self._process is not None:
@@ -192,11 +196,12 @@ class KafkaServer:
         self.port = free_port()
         users = self._choose_listeners()
         (self._home / "log4j.properties").write_text(_LOGGING)
-        cluster = base64.urlsafe_b64encode(secrets.token_bytes(16)).decode().rstrip("=")
-        # A leading dash would be parsed as an option.
-        tool = ["kafka.tools.StorageTool", "format", "--standalone", f"--cluster-id=k{cluster[1:]}"]
+        tool = ["kafka.tools.StorageTool", "format", *self._format_arguments()]
         command = self._java(*tool, *users, "-c", str(self._properties))
         run_to_end(self._child("Kafka's storage tool", command), 60)
+
+    def _format_arguments(self) -> list[str]:
+        return ["--standalone", f"--cluster-id={new_cluster_id()}"]
 
     def _choose_listeners(self) -> list[str]:
         """Write the properties; return the storage tool's arguments that create the users."""
@@ -205,11 +210,14 @@ class KafkaServer:
             ports.add(free_port())
         self.controller_port, tls = ports - {self.port}
         if self.security is None:
-            self._write_properties(_OPEN.format(broker=self.port, controller=self.controller_port))
+            self._write_properties(self._open_listeners())
             return []
         self.security.sasl, self.security.tls = self.port, tls
         self._write_properties(self.security.properties(self.controller_port))
         return self.security.format_arguments()
+
+    def _open_listeners(self) -> str:
+        return _OPEN.format(broker=self.port, controller=self.controller_port)
 
     def _write_properties(self, listeners: str) -> None:
         properties = _PROPERTIES.format(controller=self.controller_port, data=self._data)
@@ -268,6 +276,13 @@ class KafkaServer:
             os.pathsep.join(map(str, self._class_path)),
             *arguments,
         ]
+
+
+def new_cluster_id() -> str:
+    """Return a random id in the form that the storage tool takes."""
+    random = base64.urlsafe_b64encode(secrets.token_bytes(16)).decode().rstrip("=")
+    # A leading dash would be parsed as an option.
+    return f"k{random[1:]}"
 
 
 def _java() -> Path:
