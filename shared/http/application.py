@@ -74,7 +74,8 @@ def create_api(
         description=description,
         version="1",
         license_info={"name": "Apache 2.0", "identifier": "Apache-2.0"},
-        openapi_url="/openapi.json",
+        # FastAPI's own route would generate the document between requests; `documentation` has one.
+        openapi_url=None,
         generate_unique_id_function=name_operation,
         # A redirect would have a Location built from the Host header.
         redirect_slashes=False,

@@ -1,10 +1,10 @@
-"""API documentation at ``/docs``, from assets installed with the service (no CDN)."""
+"""The OpenAPI document, and a page for it at ``/docs`` whose assets are installed (no CDN)."""
 
 from importlib.resources import files
 from pathlib import Path
 
-from fastapi import APIRouter
-from fastapi.responses import FileResponse, HTMLResponse, Response
+from fastapi import APIRouter, Request
+from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, Response
 
 # Swagger UI sets styles on elements; scripts are files of this origin only.
 _POLICY = (
@@ -41,9 +41,15 @@ _START = """SwaggerUIBundle({
 
 
 def documentation(title: str) -> APIRouter:
-    """Return the routes of the documentation page and its assets."""
+    """Return the routes of the document, the page and its assets."""
     router = APIRouter(include_in_schema=False)
     folder = Path(str(files("fastapi_offline") / "static"))
+
+    # In a thread: the first call generates the document for a quarter of a second, which few
+    # processes are ever asked for, so none does it at its start.
+    @router.get("/openapi.json")
+    def document(request: Request) -> JSONResponse:
+        return JSONResponse(request.app.openapi())
 
     @router.get("/docs")
     async def page() -> HTMLResponse:

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from operator import itemgetter
+from threading import Lock
 from typing import Any
 
 from fastapi import FastAPI
@@ -71,10 +72,13 @@ def name_operation(route: APIRoute) -> str:
 def complete_document(api: FastAPI, *, idempotency: bool) -> None:
     """Have ``api.openapi()`` return the completed document."""
     generate = api.openapi
+    # Requests for it run in threads.
+    generating = Lock()
 
     def openapi() -> dict[str, Any]:
-        if api.openapi_schema is None:
-            _complete(generate(), idempotency=idempotency)
+        with generating:
+            if api.openapi_schema is None:
+                _complete(generate(), idempotency=idempotency)
         assert api.openapi_schema is not None
         return api.openapi_schema
 

@@ -70,7 +70,7 @@ class Service:
         return Schema(self.name, self.models)
 
     def application(self, settings: Settings) -> FastAPI:
-        application = create_application(
+        return create_application(
             service=self.name,
             description=self.description,
             settings=settings,
@@ -80,9 +80,6 @@ class Service:
             pages=self.pages,
             error_pages=self.error_pages,
         )
-        # Generated at the start: it takes a quarter of a second, which no request should wait for.
-        application.openapi()
-        return application
 
     def openapi(self) -> dict[str, Any]:
         """Return the document of the public HTTP application, which depends on no setting."""
