@@ -77,7 +77,7 @@ test-faults: $(VENV)/.dev-installed ## Run the tests that kill, stop, restore, r
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(or $(ARGS),$(FAULTS))
 
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
-	@$(PY) -m pytest -n 2 --without-servers tests/unit tests/contracts $(ARGS)
+	@$(PY) -m pytest -n 2 --dist loadfile --without-servers tests/unit tests/contracts $(ARGS)
 
 # What is searched by faults takes hours at full size, and so has a target of its own.
 SEARCHED = tests/chaos tests/simulation

@@ -1,10 +1,17 @@
-"""Fixtures of all tests: one local stack with the four services per pytest process."""
+"""Fixtures of all tests: one local stack with the four services per pytest process.
+
+Fixtures that need servers import what runs them: the process that only hands out tests imports this
+module too, before any other starts.
+"""
+
+from __future__ import annotations
 
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
@@ -13,10 +20,12 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
 
 from deploy.local.paths import CHECKOUT, KAFKA_JARS, RUNS
-from deploy.local.stack import LocalStack, local_stack
-from tests.support.auditing import Auditor
-from tests.support.platform import Platform
-from tests.support.serving import served
+from shared.imports import collected_later
+
+if TYPE_CHECKING:
+    from deploy.local.stack import LocalStack
+    from tests.support.auditing import Auditor
+    from tests.support.platform import Platform
 
 FULL = os.environ.get("COURSESTREAM_TEST_FULL") == "1"
 # Where a test does not set its own number; other runs on the machine must not fail a deadline.
@@ -64,6 +73,8 @@ def full() -> bool:
 @pytest.fixture(scope="session")
 def stack() -> Iterator[LocalStack]:
     """Run PostgreSQL and Kafka."""
+    from deploy.local.stack import local_stack
+
     with local_stack(RUNS / f"tests-{os.getpid()}") as running:
         yield running
 
@@ -71,13 +82,15 @@ def stack() -> Iterator[LocalStack]:
 @pytest_asyncio.fixture(scope="session")
 async def platform(stack: LocalStack) -> AsyncIterator[Platform]:
     """Run the four services on the stack."""
+    from tests.support.serving import served
+
     async with served(stack, RUNS / f"tests-{os.getpid()}") as running:
         yield running
 
 
 @pytest.fixture(scope="session")
 def auditors() -> dict[str, Auditor]:
-    """Return one auditor per URL of reporting's database."""
+    """Return one auditor per URL of reporting's database, which tests fill."""
     return {}
 
 
@@ -108,6 +121,13 @@ class _Scheduling(LoadFileScheduling):
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling:
     """Schedule ``pytest -n``."""
     return _Scheduling(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Import the tests in half of the time."""
+    with collected_later():
+        return (yield)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -143,6 +163,8 @@ def audit_stays_clean(
     if LEAVES_GAPS not in request.node.stash:
         yield
         return
+    from tests.support.auditing import Auditor
+
     platform: Platform = request.getfixturevalue("platform")
     url = platform.stack.database_urls["reporting"]
     auditor = auditors.setdefault(url, Auditor(platform.stack))

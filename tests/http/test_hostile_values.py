@@ -15,6 +15,7 @@ from tests.http.worlds import World
 from tests.support.authoring import new_course, problem
 from tests.support.enrolling import check_replica
 from tests.support.platform import Platform, eventually
+from tools.contracts.problems import documents
 
 # In which order a list is sorted decides what its cursor holds.
 SORTED = [
@@ -24,8 +25,8 @@ SORTED = [
 ]
 LISTS = [
     (service, path, "")
-    for service, each in SERVICES.items()
-    for path, operations in each.openapi()["paths"].items()
+    for service, document in documents().items()
+    for path, operations in document["paths"].items()
     if any(each["name"] == "cursor" for each in operations.get("get", {}).get("parameters", []))
 ] + SORTED
 

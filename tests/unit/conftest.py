@@ -1,38 +1,20 @@
-"""Fixtures of the unit tests."""
+"""Fixtures of the unit tests; what these need is imported as in ``tests/conftest.py``."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from fastapi import FastAPI
 
-from services.reporting.app import SERVICE
-from tests.support.dashboard import Browser, answer_from, development
-from tests.support.identity import KeyServer, key_server
-from tests.support.made_up.school import School
+if TYPE_CHECKING:
+    from tests.support.identity import KeyServer
 
 
 @pytest.fixture
 def server() -> Iterator[KeyServer]:
     """Run an identity provider's key server."""
+    from tests.support.identity import key_server
+
     with key_server() as running:
         yield running
-
-
-@pytest.fixture(scope="session")
-def application() -> FastAPI:
-    """Return reporting with the dashboard, as a local stack runs it, but without servers."""
-    return SERVICE.application(development())
-
-
-@pytest.fixture
-def school(monkeypatch: pytest.MonkeyPatch) -> School:
-    """Let the pages of the dashboard show a made-up school."""
-    school = School()
-    answer_from(school, monkeypatch)
-    return school
-
-
-@pytest.fixture
-def browser(application: FastAPI, school: School) -> Browser:
-    """Open the dashboard, with nobody signed in."""
-    return Browser(application)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -59,10 +60,12 @@ def page() -> str:
 
 
 def _names(services: set[str]) -> str:
-    return "all" if len(services) == len(_documents()) else ", ".join(sorted(services))
+    return "all" if len(services) == len(documents()) else ", ".join(sorted(services))
 
 
-def _documents() -> dict[str, Any]:
+@cache
+def documents() -> dict[str, Any]:
+    """Return the committed documents by service."""
     return {
         path.stem: json.loads(path.read_text(encoding="utf-8"))
         for path in sorted((DOCS / "openapi").glob("*.json"))
@@ -71,7 +74,7 @@ def _documents() -> dict[str, Any]:
 
 def _problems() -> dict[str, Problem]:
     problems: dict[str, Problem] = {}
-    for service, document in _documents().items():
+    for service, document in documents().items():
         for response in _refusals(document):
             for slug, example in response["content"]["application/problem+json"][
                 "examples"
