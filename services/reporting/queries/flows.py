@@ -19,7 +19,7 @@ _MAX_WEEKS = 52
 _FLOWS = """
     SELECT begins_on, enrolled, withdrew, removed, expired, completed,
            days_to_completion_mean, days_to_completion_median
-      FROM (SELECT date_trunc($4, day)::date AS begins_on,
+      FROM (SELECT date_trunc($4, day::timestamp)::date AS begins_on,
                    sum(enrolled)::int AS enrolled, sum(withdrew)::int AS withdrew,
                    sum(removed)::int AS removed, sum(expired)::int AS expired,
                    sum(completed)::int AS completed
@@ -30,7 +30,7 @@ _FLOWS = """
 _DAILY_FLOWS = "daily_flows WHERE owner_kind = '{}' AND owner_id = $1"
 # Read from the completions of the period, of which a student has one for each course.
 _TIMES = """
-    SELECT date_trunc($4, day)::date AS begins_on,
+    SELECT date_trunc($4, day::timestamp)::date AS begins_on,
            avg(counted_seconds)::float8 / 86400 AS days_to_completion_mean,
            percentile_disc(0.5) WITHIN GROUP (ORDER BY floor(counted_seconds / 86400)::int)
                AS days_to_completion_median
@@ -44,7 +44,7 @@ _TIMES_OF_SCHOOL = """
            min(days) FILTER (WHERE 2 * reached >= total) AS days_to_completion_median
       FROM (SELECT *, sum(completions) OVER (PARTITION BY begins_on ORDER BY days) AS reached,
                    sum(completions) OVER (PARTITION BY begins_on) AS total
-              FROM (SELECT date_trunc($4, day)::date AS begins_on, days,
+              FROM (SELECT date_trunc($4, day::timestamp)::date AS begins_on, days,
                            sum(completions) AS completions, sum(seconds_sum) AS seconds
                       FROM completion_times WHERE day BETWEEN $2 AND $3
                      GROUP BY 1, 2) AS counts) AS ranked

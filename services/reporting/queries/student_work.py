@@ -24,7 +24,7 @@ _SUBMISSIONS = """
 """
 # SQL to group a union by a truncated date. $1 student, $2 courses, $3 and $4 period, $5 step.
 _ACTIVITY = """
-    SELECT date_trunc($5, day)::date AS begins_on,
+    SELECT date_trunc($5, day::timestamp)::date AS begins_on,
            sum(lessons)::int AS lessons, sum(submissions)::int AS submissions
       FROM (SELECT day, 1 AS lessons, 0 AS submissions FROM completions
              WHERE student_id = $1 AND course_id = ANY ($2::uuid[]) AND NOT revoked

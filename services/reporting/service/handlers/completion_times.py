@@ -32,7 +32,7 @@ _COUNT = """
     ON CONFLICT (day, days) DO UPDATE
        SET completions = t.completions + excluded.completions,
            seconds_sum = t.seconds_sum + excluded.seconds_sum
-    RETURNING completions = 0 AS is_empty
+    RETURNING day, completions
 """
 
 
@@ -40,5 +40,5 @@ async def update_completion_times(connection: asyncpg.Connection, batch: Batch) 
     """Count the times of the cycles that began or were completed in the batch."""
     if cycles := sorted(batch.course_completions.keys() | batch.enrollments.keys()):
         rows = await connection.fetch(_COUNT, *columns(cycles, 3))
-        if any(row["is_empty"] for row in rows):
-            await CompletionTime.filter(completions=0).delete()
+        if emptied := [row["day"] for row in rows if not row["completions"]]:
+            await CompletionTime.filter(day__in=emptied, completions=0).delete()
