@@ -54,7 +54,7 @@ FOLDERS = (
     "unit",
 )
 # Their files share a stack, so one process runs all of them.
-TOGETHER = ("tests/chaos/", "tests/reporting/rebuild/")
+TOGETHER = ("tests/chaos/", "tests/kernel/", "tests/reporting/rebuild/")
 _NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules")
 _DEPTH = len(Path(__file__).parent.parts)
 

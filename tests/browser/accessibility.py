@@ -5,7 +5,8 @@ from typing import cast
 from playwright.async_api import Page
 
 # What axe cannot decide is a finding too, such as text in the color of its background, but for text
-# in SVG and marks such as an arrow; `test_dashboard_colors.py` computes the contrast of all colors.
+# in SVG and marks such as an arrow; `tests/unit/dashboard/test_colors.py` computes the contrast of
+# all colors.
 _RUN = """
 async () => {
   const known = new Set(["imgNode", "nonBmp", "shortTextContent"]);

@@ -30,11 +30,12 @@ def stack() -> Iterator[LocalStack]:
 @pytest.fixture
 def settings(stack: LocalStack) -> ReportingSettings:
     """Return reporting's settings for an empty database of this test."""
-    urls = stack.create_databases(f"kernel_{secrets.token_hex(4)}")
+    assert stack.postgres is not None
+    name = f"kernel_{secrets.token_hex(4)}"
     return ReportingSettings.model_validate(
         {
             "environment": "development",
-            "REPORTING_DATABASE_URL": urls["reporting"],
+            "REPORTING_DATABASE_URL": stack.postgres.create_databases([name])[name],
             "kafka_bootstrap_servers": stack.kafka_bootstrap_servers,
             "auth_issuer": "tests",
             "auth_audience": "tests",
