@@ -62,6 +62,23 @@ async def test_a_reset_revokes_the_completions_of_its_span(audited: HomeworkScho
     assert (await audited.figures()).lessons_completed == 0
 
 
+async def test_a_lesson_completed_in_two_cycles_of_a_span_counts_once(
+    audited: HomeworkSchool,
+) -> None:
+    await audited.complete(BEGINNING, 0, cycle=1)
+    await re_enroll(audited, progress_from_cycle=1)
+    await audited.complete(BEGINNING + DAY, 0, cycle=2)
+    assert (await the_student()).done == 1
+
+
+async def test_a_completion_outside_the_span_does_not_count(audited: HomeworkSchool) -> None:
+    await re_enroll(audited, progress_from_cycle=2)
+    await audited.complete(BEGINNING, 0, cycle=1)
+    assert (await the_student()).done == 0
+    await audited.complete(BEGINNING + DAY, 0, cycle=2)
+    assert (await the_student()).done == 1
+
+
 async def test_a_reset_revokes_nothing_before_its_span(audited: HomeworkSchool) -> None:
     await audited.complete(BEGINNING, 0, cycle=1)
     await audited.complete(BEGINNING, 1, cycle=2)

@@ -1,20 +1,12 @@
-"""When students and teachers were last active."""
+"""When teachers were last active; the activity of students is stored with their totals."""
 
-from services.reporting.models import StudentActivity, TeachingActivity
+from services.reporting.models import TeachingActivity
 from services.reporting.service.handlers.batch import Batch
 from shared.database import upsert
 
 
 async def apply_activity(batch: Batch) -> None:
     """Move the latest moments forward, never back."""
-    await upsert(
-        StudentActivity,
-        [
-            {**key._asdict(), "last_active_at": moment}
-            for key, moment in batch.student_activity.items()
-        ],
-        newer="last_active_at",
-    )
     await upsert(
         TeachingActivity,
         [

@@ -148,9 +148,19 @@ class Batch:
         cycles = self.enrollments, self.completions, self.course_completions, self.resets
         for keys in cycles:
             found |= {StudentKey(key.course_id, key.student_id) for key in keys}
-        return found | {
+        return found | self.submitting
+
+    @cached_property
+    def submitting(self) -> set[StudentKey]:
+        """The students whose submissions may have changed."""
+        return {
             StudentKey(data.course_id, data.student_id) for _, data in self.submissions.values()
         }
+
+    @property
+    def reenrolled(self) -> set[StudentKey]:
+        """The students whose enrollment may have changed, or whose progress was reset."""
+        return {StudentKey(*key[:2]) for key in (*self.enrollments, *self.resets)}
 
     @property
     def changes_courses(self) -> bool:

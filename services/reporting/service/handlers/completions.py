@@ -1,6 +1,6 @@
 """Completed lessons, revoked or not."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 import asyncpg
@@ -11,6 +11,10 @@ from services.reporting.service.handlers.daily_metrics import MetricChanges
 from services.reporting.service.handlers.rows import row_of
 from shared.database import insert
 from shared.database.arrays import columns
+
+# By course, arrays of its students and of how many more required lessons each has done, both as
+# text: they go from one statement to another. Null stands for students to be recounted.
+LessonsDone = Sequence[tuple[UUID, str, str]]
 
 # Differences of the daily metric, from the rows that a statement changed.
 _DIFFERENCES = """
@@ -23,7 +27,7 @@ _DIFFERENCES = """
     HAVING sum(n) <> 0
 """
 _CHANGED = """
-    RETURNING new.course_id,
+    RETURNING new.course_id, new.student_id, new.cycle, new.lesson_id,
               old.teacher_id AS old_teacher, old.day AS old_day, NOT old.revoked AS old_counts,
               new.teacher_id AS new_teacher, new.day AS new_day, NOT new.revoked AS new_counts
 """
@@ -54,8 +58,23 @@ _STORE = f"""
                revoked = excluded.revoked, teacher_id = excluded.teacher_id, day = excluded.day
          WHERE excluded.version > c.version
         {_CHANGED}
+    ), done AS (
+        -- In several cycles a lesson counts once, which is left to a recount.
+        SELECT course_id, student_id,
+               CASE WHEN e.progress_from_cycle = e.cycle THEN sum(n) END AS n
+          FROM (SELECT course_id, student_id, cycle, lesson_id,
+                       new_counts::int - coalesce(old_counts, false)::int AS n
+                  FROM changed) AS moves
+          JOIN enrollments e USING (course_id, student_id)
+         WHERE n <> 0 AND moves.cycle BETWEEN e.progress_from_cycle AND e.cycle
+           AND (SELECT o.required AND o.published FROM outline_lessons o
+                 WHERE o.course_id = moves.course_id AND o.lesson_id = moves.lesson_id)
+         GROUP BY course_id, student_id, e.progress_from_cycle, e.cycle
     )
-    {_DIFFERENCES}
+    SELECT *, NULL AS students, NULL AS done FROM ({_DIFFERENCES}) AS differences
+    UNION ALL
+    SELECT course_id, NULL, NULL, 0, array_agg(student_id)::text, array_agg(n)::text
+      FROM done GROUP BY course_id
 """  # noqa: S608
 
 _REVOKE = f"""
@@ -87,8 +106,11 @@ _MOVE = f"""
 
 async def apply_completions(
     connection: asyncpg.Connection, batch: Batch, metrics: MetricChanges
-) -> None:
-    """Store resets first: they also revoke older completions that arrive later."""
+) -> LessonsDone:
+    """Store resets first: they also revoke older completions that arrive later.
+
+    Returns how many more lessons students have done. Those with resets are recounted anyway.
+    """
     if batch.resets:
         await insert(
             Reset,
@@ -99,7 +121,14 @@ async def apply_completions(
         metrics.add(await connection.fetch(_REVOKE, *columns(resets, 5)))
     if batch.completions:
         rows = [(*key, *state) for key, state in batch.completions.items()]
-        metrics.add(await connection.fetch(_STORE, *columns(rows, 7)))
+        changes = await connection.fetch(_STORE, *columns(rows, 7))
+        metrics.add(row for row in changes if row["students"] is None)
+        return [
+            (row["course_id"], row["students"], row["done"])
+            for row in changes
+            if row["students"] is not None
+        ]
+    return []
 
 
 async def move_completions(

@@ -11,7 +11,7 @@ from shared.database.tables import Table
 # Existing rows are not inserted: ON CONFLICT DO UPDATE would write a new version of each.
 _LOCK = """
     WITH keys AS (
-        SELECT * FROM unnest({arrays}) AS k ({key})
+        SELECT * FROM unnest({arrays}) AS k ({key}) ORDER BY {key}
     ), added AS (
         INSERT INTO {table} ({key})
         SELECT {key} FROM keys k

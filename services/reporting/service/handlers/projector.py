@@ -1,7 +1,7 @@
 """Projection of events into facts and figures, one transaction per batch.
 
-Locks are taken in one order everywhere: offsets (by the kernel), course rows, facts, figures, each
-in key order.
+Locks are taken in one order everywhere: offsets (by the kernel), course rows, students'
+totals, facts, other figures, each in key order.
 """
 
 from collections.abc import Sequence
@@ -27,6 +27,7 @@ from services.reporting.service.handlers.outlines import (
 )
 from services.reporting.service.handlers.questions import apply_question_results
 from services.reporting.service.handlers.results import update_results_of_items
+from services.reporting.service.handlers.student_totals import lock_students
 from services.reporting.service.handlers.submissions import apply_submissions, move_submissions
 from services.reporting.service.handlers.totals import update_totals
 from services.reporting.service.handlers.users import apply_users
@@ -42,10 +43,11 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     changes = await apply_courses(connection, batch, owners)
     outlines = await apply_outlines(batch)
     policies = await apply_assessments(batch)
+    students = await lock_students(connection, batch, outlines)
     enrollments = await apply_enrollments(connection, batch, flows)
     await apply_groups(batch)
     await apply_activity(batch)
-    await apply_completions(connection, batch, metrics)
+    lessons = await apply_completions(connection, batch, metrics)
     await apply_course_completions(connection, batch, flows)
     await apply_exceptions(batch)
     await apply_question_results(batch)
@@ -56,7 +58,7 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
         await move_completions(connection, changes.moved, metrics)
         await move_course_completions(connection, changes.moved, flows)
         await move_submissions(connection, changes.moved, metrics)
-    await update_totals(connection, batch, changes, outlines, enrollments)
+    await update_totals(connection, batch, changes, students, lessons, enrollments)
     await update_completion_times(connection, batch)
     await metrics.write(connection)
     await flows.write(connection)

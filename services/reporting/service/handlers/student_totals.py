@@ -1,56 +1,86 @@
 """Totals of students in courses, and their sums by course."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 import asyncpg
 
 from services.reporting.models import GradingBacklog, StudentTotals
 from services.reporting.service.handlers.batch import Batch, StudentKey
+from services.reporting.service.handlers.completions import LessonsDone
 from services.reporting.service.handlers.enrollments import EnrollmentChanges
 from services.reporting.service.handlers.locks import lock_rows
 from shared.database.arrays import columns
 
-# SQL, since the rows are computed, stored and compared with the old ones in one statement.
+# SQL, since the rows are computed, stored and compared with the old ones in one statement. Lessons
+# are counted again only for students whose enrollment or outline changed, and work only for those
+# who also have submissions in the batch. What concerns a student is put together by GROUP BY, not
+# by joins: the planner knows the size of none of the arrays.
 _COUNT = """
-    WITH keys AS (
-        SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS k (course_id, student_id)
+    WITH active_at AS (
+        INSERT INTO student_activity AS a (course_id, student_id, last_active_at)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
+                      AS i (course_id, student_id, last_active_at)
+         ORDER BY course_id, student_id
+        ON CONFLICT (course_id, student_id) DO UPDATE SET last_active_at = excluded.last_active_at
+         WHERE excluded.last_active_at > a.last_active_at
+        RETURNING course_id, student_id,
+                  (last_active_at AT TIME ZONE (SELECT time_zone FROM school_calendar))::date AS day
+    ), affected AS (
+        SELECT course_id, student_id, max(day) AS day, coalesce(sum(done), 0)::int AS done,
+               bool_or(recount) AS recount, bool_or(worked) AS worked
+          FROM (SELECT course_id, student_id, day, 0 AS done, false AS recount, false AS worked
+                  FROM active_at
+                UNION ALL
+                SELECT course_id, done.student_id, NULL, done.n, done.n IS NULL, false
+                  FROM unnest($4::uuid[], $5::text[], $6::text[]) AS l (course_id, students, done)
+                  CROSS JOIN LATERAL unnest(l.students::uuid[], l.done::int[])
+                                     AS done (student_id, n)
+                UNION ALL
+                SELECT *, NULL, 0, true, true FROM unnest($7::uuid[], $8::uuid[])
+                UNION ALL
+                SELECT *, NULL, 0, false, true FROM unnest($9::uuid[], $10::uuid[])) AS each
+         GROUP BY course_id, student_id
+    ), now AS MATERIALIZED (
+        -- Scalar subqueries, which look each lesson up by its whole key: for a join the planner
+        -- reads whole outlines as long as it has no statistics.
+        SELECT a.*,
+               CASE WHEN recount THEN coalesce(
+                   (SELECT e.open FROM enrollments e
+                     WHERE e.course_id = a.course_id AND e.student_id = a.student_id), false)
+               END AS open,
+               CASE WHEN recount THEN (
+                   SELECT count(DISTINCT c.lesson_id)::int
+                     FROM enrollments e JOIN completions c USING (course_id, student_id)
+                    WHERE e.course_id = a.course_id AND e.student_id = a.student_id
+                      AND NOT c.revoked AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
+                      AND (SELECT o.required AND o.published FROM outline_lessons o
+                            WHERE o.course_id = c.course_id AND o.lesson_id = c.lesson_id))
+               END AS recounted,
+               CASE WHEN worked THEN (
+                   SELECT coalesce(array_agg(submitted_on ORDER BY submitted_on)
+                                   FILTER (WHERE status = 'submitted' AND revision = 0), '{}')
+                     FROM (SELECT DISTINCT ON (item_id) s.status, s.revision, s.submitted_on
+                             FROM enrollments e
+                             JOIN submissions s USING (course_id, student_id, progress_from_cycle)
+                            WHERE e.course_id = a.course_id AND e.student_id = a.student_id
+                              AND s.status <> 'withdrawn'
+                            ORDER BY item_id, round DESC, attempt DESC, submission_id DESC
+                          ) AS latest)
+               END AS ungraded_on
+          FROM affected a
     ), changed AS (
         UPDATE student_totals t
-           SET open = now.open, done = now.done, ungraded_on = now.ungraded_on,
-               last_active_on = now.last_active_on
-          FROM (SELECT k.course_id, k.student_id, coalesce(e.open, false) AS open,
-                       done.n AS done, ungraded.days AS ungraded_on,
-                       (a.last_active_at AT TIME ZONE
-                           (SELECT time_zone FROM school_calendar))::date AS last_active_on
-                  FROM keys k
-                  LEFT JOIN enrollments e USING (course_id, student_id)
-                  LEFT JOIN student_activity a USING (course_id, student_id)
-                  CROSS JOIN LATERAL (
-                       -- A scalar subquery, which looks each lesson up by its whole key: for a join
-                       -- the planner reads whole outlines as long as it has no statistics.
-                       SELECT count(DISTINCT c.lesson_id)::int AS n
-                         FROM completions c
-                        WHERE c.course_id = k.course_id AND c.student_id = k.student_id
-                          AND NOT c.revoked
-                          AND c.cycle BETWEEN e.progress_from_cycle AND e.cycle
-                          AND (SELECT o.required AND o.published FROM outline_lessons o
-                                WHERE o.course_id = c.course_id AND o.lesson_id = c.lesson_id)
-                       ) AS done
-                  CROSS JOIN LATERAL (
-                       SELECT coalesce(array_agg(submitted_on ORDER BY submitted_on)
-                                       FILTER (WHERE status = 'submitted' AND revision = 0),
-                                       '{}') AS days
-                         FROM (SELECT DISTINCT ON (item_id) s.status, s.revision, s.submitted_on
-                                 FROM submissions s
-                                WHERE s.course_id = k.course_id AND s.student_id = k.student_id
-                                  AND s.progress_from_cycle = e.progress_from_cycle
-                                  AND s.status <> 'withdrawn'
-                                ORDER BY item_id, round DESC, attempt DESC, submission_id DESC
-                              ) AS latest) AS ungraded) AS now
+           SET open = coalesce(now.open, t.open),
+               done = coalesce(now.recounted, t.done + now.done),
+               ungraded_on = coalesce(now.ungraded_on, t.ungraded_on),
+               last_active_on = coalesce(now.day, t.last_active_on)
+          FROM now
          WHERE t.course_id = now.course_id AND t.student_id = now.student_id
            AND (t.open, t.done, t.ungraded_on, t.last_active_on) IS DISTINCT FROM
-               (now.open, now.done, now.ungraded_on, now.last_active_on)
+               (coalesce(now.open, t.open), coalesce(now.recounted, t.done + now.done),
+                coalesce(now.ungraded_on, t.ungraded_on), coalesce(now.day, t.last_active_on))
         RETURNING t.course_id, t.student_id, old.open AS old_open, new.open AS new_open,
                   old.done AS old_done, new.done AS new_done,
                   old.ungraded_on AS old_ungraded_on, new.ungraded_on AS new_ungraded_on,
@@ -69,7 +99,7 @@ _COUNT = """
                            AS ungraded
                   FROM changed
                 UNION ALL
-                SELECT *, 0, 0, 0 FROM unnest($3::uuid[], $4::int[], $5::int[])) AS moves
+                SELECT *, 0, 0, 0 FROM unnest($11::uuid[], $12::int[], $13::int[])) AS moves
          GROUP BY course_id ORDER BY course_id
         ON CONFLICT (course_id) DO UPDATE
            SET enrollments = c.enrollments + excluded.enrollments,
@@ -102,31 +132,58 @@ _COUNT = """
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Students:
+    """Those whose totals are locked, and of these those whose lessons and work are recounted."""
+
+    affected: Collection[StudentKey]
+    recounted: Collection[StudentKey]
+
+
+async def lock_students(
+    connection: asyncpg.Connection, batch: Batch, outlines: Collection[UUID]
+) -> Students:
+    """Lock the totals of the students that the batch affects, and of all in changed outlines.
+
+    Facts about them are stored afterwards, so that each difference is one from the stored totals.
+    """
+    of_outlines = await _students_of(outlines)
+    if students := batch.students | of_outlines:
+        await lock_rows(connection, StudentTotals, columns(students, 2))
+    return Students(students, of_outlines | batch.reenrolled)
+
+
 async def update_student_totals(
     connection: asyncpg.Connection,
     batch: Batch,
-    outlines: Collection[UUID],
+    students: Students,
+    lessons: LessonsDone,
     enrollments: EnrollmentChanges,
 ) -> list[asyncpg.Record]:
-    """Count the students that the batch affects, and all students of changed outlines.
+    """Store the activity and the totals of locked students.
 
-    Every changed enrollment is one of a student that the batch affects. Returns ``course_id`` and
-    ``student_id`` of those that are open or active on another day than before.
+    Returns ``course_id`` and ``student_id`` of those that are open or active on another day than
+    before.
     """
-    students = batch.students | await _students_of(outlines)
-    if not students:
+    if not students.affected:
         return []
-    arguments = columns(sorted(students), 2)
-    await lock_rows(connection, StudentTotals, arguments)
+    activity = [(*key, moment) for key, moment in batch.student_activity.items()]
     by_course = [
         (course_id, added, enrollments.withdrawn[course_id])
         for course_id, added in enrollments.enrollments.items()
     ]
-    changed = list(await connection.fetch(_COUNT, *arguments, *columns(by_course, 3)))
+    changed = await connection.fetch(
+        _COUNT,
+        *columns(activity, 3),
+        *columns(lessons, 3),
+        *columns(students.recounted, 2),
+        *columns(batch.submitting, 2),
+        *columns(by_course, 3),
+    )
     if batch.submissions or batch.enrollments:
-        courses = {course_id for course_id, _ in students}
+        courses = {course_id for course_id, _ in students.affected}
         await GradingBacklog.filter(course_id__in=courses, submissions=0).delete()
-    return changed
+    return list(changed)
 
 
 async def _students_of(course_ids: Collection[UUID]) -> set[StudentKey]:
