@@ -163,6 +163,9 @@ class Deduplicator:
             [aggregate.topic for aggregate in changed],
             [aggregate.name for aggregate in changed],
             [self._highest[aggregate] for aggregate in changed],
-            [to_multirange(self._missing.get(aggregate, Ranges())) for aggregate in changed],
+            [
+                to_multirange(self._missing[aggregate]) if aggregate in self._missing else "{}"
+                for aggregate in changed
+            ],
         )
         MISSING_VERSIONS.inc(self._missing_count)

@@ -32,5 +32,7 @@ def latest(
 
 def keep_latest(known: dict[K, S], key: K, state: S) -> None:
     """Keep the state with the higher version; the version is its first item."""
-    if key not in known or state[0] > known[key][0]:
+    # Looks the key up once in most cases: hashing ids takes longer than all else here.
+    before = known.setdefault(key, state)
+    if state[0] > before[0]:
         known[key] = state

@@ -124,6 +124,7 @@ class Batch:
     exceptions: dict[ItemKey, tuple[int, AssessmentExceptionData]] = field(default_factory=dict)
     question_results: dict[UUID, tuple[int, QuestionResultsData]] = field(default_factory=dict)
     student_activity: dict[StudentKey, datetime] = field(default_factory=dict)
+    inactive: set[StudentKey] = field(default_factory=set)
     teaching_activity: dict[tuple[OwnerKind, UUID], datetime] = field(default_factory=dict)
 
     @classmethod
@@ -144,11 +145,9 @@ class Batch:
     @cached_property
     def students(self) -> set[StudentKey]:
         """Every student in a course that the batch affects directly."""
-        found = set(self.student_activity)
-        cycles = self.enrollments, self.completions, self.course_completions, self.resets
-        for keys in cycles:
-            found |= {StudentKey(key.course_id, key.student_id) for key in keys}
-        return found | self.submitting
+        keys = (*self.enrollments, *self.course_completions, *self.resets)
+        others = {StudentKey(*key[:2]) for key in keys}
+        return self.student_activity.keys() | self.inactive | others
 
     @cached_property
     def submitting(self) -> set[StudentKey]:
@@ -231,10 +230,12 @@ class Batch:
 
     def _add_activity(self, event: Event, data: LearnerData, moment: datetime) -> None:
         """Note what the student did, not what an outline change, a regrade or a deadline did."""
-        if not data.imported and event.actorid != data.student_id:
-            return
         key = StudentKey(data.course_id, data.student_id)
-        self.student_activity[key] = max(moment, self.student_activity.get(key, moment))
+        if not data.imported and event.actorid != data.student_id:
+            self.inactive.add(key)
+            return
+        if self.student_activity.setdefault(key, moment) < moment:
+            self.student_activity[key] = moment
 
     def _add_teaching(self, teacher_id: UUID | None, course_id: UUID, moment: datetime) -> None:
         """Note grading or authoring; it counts for the course even if the user is unknown."""
@@ -242,4 +243,5 @@ class Batch:
         if teacher_id is not None:
             keys.append(("teacher", teacher_id))
         for key in keys:
-            self.teaching_activity[key] = max(moment, self.teaching_activity.get(key, moment))
+            if self.teaching_activity.setdefault(key, moment) < moment:
+                self.teaching_activity[key] = moment

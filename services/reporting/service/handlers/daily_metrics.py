@@ -22,6 +22,7 @@ from shared.database.arrays import columns
 ALL_TIME = date.min
 
 METRICS = tuple(name for name in column_names(DailyMetrics) if name not in DailyMetrics.key)
+_METRICS = frozenset(METRICS)
 
 # SQL, since Tortoise cannot delete by a list of composite keys.
 _DELETE_ZEROS = f"""
@@ -63,13 +64,14 @@ class MetricChanges:
         only; it is moved when the owner becomes known.
         """
         for row in rows:
+            differences = [(name, n) for name, n in row.items() if name in _METRICS and n]
+            bucket = row.get("bucket")
             for key in _owner_days(row):
                 sums = self.sums[key]
-                for metric, difference in row.items():
-                    if metric in sums:
-                        sums[metric] += difference
-                if row.get("bucket") is not None:
-                    self.buckets[key, row["bucket"]] += row["turnarounds"]
+                for metric, difference in differences:
+                    sums[metric] += difference
+                if bucket is not None:
+                    self.buckets[key, bucket] += row["turnarounds"]
             if "delay_days" in row:
                 self.delays.add(row, (row["day"], ALL_TIME))
             if "percent" in row:
