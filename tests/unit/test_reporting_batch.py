@@ -30,6 +30,8 @@ from coursestream_events.progress import (
     LessonCompleted,
     LessonCompletionData,
     LessonCompletionRevoked,
+    LessonData,
+    LessonStarted,
     ProgressReset,
     ProgressResetData,
     SubmissionData,
@@ -170,6 +172,16 @@ def test_only_the_student_or_an_import_makes_active(actor: UUID | None, imported
         kind = LessonCompleted if done is lesson else SubmissionReceived
         batch = Batch.of([done(kind, 1, actor=actor, imported=imported)])
         assert bool(batch.student_activity) == imported
+
+
+def test_a_start_that_is_no_activity_concerns_no_student() -> None:
+    """It is no fact either, so no row of totals may be created for it."""
+    data = LessonData(
+        occurred_at=NOON, course_id=COURSE, student_id=STUDENT, cycle=1, lesson_id=LESSON
+    )
+    assert Batch.of([event(LessonStarted, data, actor=ADA)]).students == set()
+    assert Batch.of([event(LessonStarted, data, actor=STUDENT)]).students
+    assert Batch.of([lesson(LessonCompleted, 1, actor=ADA)]).students
 
 
 def test_activity_moves_forward_only() -> None:

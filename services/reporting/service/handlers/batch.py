@@ -30,6 +30,7 @@ from coursestream_events.progress import (
     LessonCompletionData,
     LessonCompletionRevoked,
     LessonData,
+    LessonStarted,
     ProgressResetData,
     QuestionResultsData,
     SubmissionData,
@@ -231,11 +232,12 @@ class Batch:
     def _add_activity(self, event: Event, data: LearnerData, moment: datetime) -> None:
         """Note what the student did, not what an outline change, a regrade or a deadline did."""
         key = StudentKey(data.course_id, data.student_id)
-        if not data.imported and event.actorid != data.student_id:
+        if data.imported or event.actorid == data.student_id:
+            if self.student_activity.setdefault(key, moment) < moment:
+                self.student_activity[key] = moment
+        elif not isinstance(event, LessonStarted):
+            # All others are facts, which count for the student's totals.
             self.inactive.add(key)
-            return
-        if self.student_activity.setdefault(key, moment) < moment:
-            self.student_activity[key] = moment
 
     def _add_teaching(self, teacher_id: UUID | None, course_id: UUID, moment: datetime) -> None:
         """Note grading or authoring; it counts for the course even if the user is unknown."""
