@@ -68,7 +68,7 @@ async def applied(platform: Platform, target: int) -> None:
     assert row["n"] >= target, f"{row['n']} of {target} records are applied"
 
 
-@pytest.mark.timeout(3600)
+@pytest.mark.timeout(7200)
 async def test_a_killed_worker_has_the_tables_of_one_that_never_was() -> None:
     events = RandomSchool(Random(13)).run(steps=EVENTS)
     directory = RUNS / "killed-worker"
