@@ -269,3 +269,18 @@ async def test_a_snapshot_is_taken_once_and_restates_nothing(school: School) -> 
     assert [revision for _, _, revision, _ in await published(later)] == [2, 2]
     [second] = (await daily_reports(date(2025, 5, 5), ADA, 50, None)).items
     assert (second.revision, second.snapshot) == (2, first.snapshot)
+
+
+async def test_a_snapshot_names_a_hundred_students_at_risk_at_most(school: School) -> None:
+    students = [UUID(int=0xB00 + number) for number in range(101)]
+    for student in students:
+        await school.enroll(at("2025-05-01T12:00:00"), student_id=student)
+    await school.complete(at("2025-05-05T12:00:00"))
+    await published(at("2025-05-06T12:00:00"))
+    for teacher in (ADA, None):
+        [report] = (await daily_reports(date(2025, 5, 5), teacher, 1, None)).items
+        assert report.snapshot is not None
+        named = report.snapshot.students_at_risk
+        assert len(named) == 100
+        assert set(named) < {*students, STUDENT}
+        assert report.snapshot.more_at_risk
