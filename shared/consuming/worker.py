@@ -205,8 +205,10 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def place_the_rest(self) -> None:
         """Seek in partitions whose offsets could not be read when they were assigned."""
-        if unplaced := self._control.unplaced():
-            await self.seek_to_stored(unplaced)
+        if self._control.unplaced():
+            async with self._lock:
+                # Asked again: an assignment that held the lock may have placed them.
+                await self._control.seek_to_stored(self._control.unplaced())
 
 
 async def _undecoded(message: KafkaMessage) -> bytes:
