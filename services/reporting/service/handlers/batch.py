@@ -158,7 +158,7 @@ class Batch:
         }
 
     @property
-    def reenrolled(self) -> set[StudentKey]:
+    def enrolled_or_reset(self) -> set[StudentKey]:
         """The students whose enrollment may have changed, or whose progress was reset."""
         return {StudentKey(*key[:2]) for key in (*self.enrollments, *self.resets)}
 

@@ -150,7 +150,7 @@ async def lock_students(
     of_outlines = await _students_of(outlines)
     if students := batch.students | of_outlines:
         await lock_rows(connection, StudentTotals, columns(students, 2))
-    return Students(students, of_outlines | batch.reenrolled)
+    return Students(students, of_outlines | batch.enrolled_or_reset)
 
 
 async def update_student_totals(
