@@ -126,8 +126,9 @@ async def test_a_hung_client_is_replaced(migrated: ReportingSettings) -> None:
 
         async def hang() -> Any:
             client: Any = worker.client
-            # On a busy machine, it is just being replaced.
+            # On a busy machine, it is just being replaced: there is none, or it has not started.
             assert client is not None
+            assert client._fetcher is not None
             # As in aiokafka's issue 1154: heartbeats go on, and nothing is fetched any more.
             client._fetcher._fetch_task.cancel()
             return client

@@ -13,7 +13,14 @@ from tests.support.platform import Platform, eventually
 
 
 async def events_of(platform: Platform, topic: Topic, aggregate: str) -> list[Event]:
-    """Return all events of one aggregate that are in Kafka now, in the order of the log."""
+    """Return all events of one aggregate, in the order of the log, once none is unpublished."""
+
+    async def published() -> None:
+        assert not await platform.fetch(
+            topic.producer, "SELECT FROM outbox WHERE partition_key = $1", aggregate
+        )
+
+    await eventually(published)
     numbers = list(range(topic.partitions))
     number = DefaultPartitioner()(aggregate.encode(), numbers, numbers)
     partition = TopicPartition(topic.name, number)
