@@ -22,11 +22,13 @@ from tests.bench.rebuild import rebuild
 from tests.bench.relay import relay
 from tests.bench.report import Report
 from tests.bench.sidebar import sidebar
+from tests.bench.teachers import teachers
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
     "projection": projection,
     "relay": relay,
     "performance": performance,
+    "teachers": teachers,
     "command": command,
     "imports": imports,
     "freshness": freshness,

@@ -2,50 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
-import statistics
-import sys
-import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from itertools import product
 from random import Random
 
-import httpx
 from rich.console import Console
 
-from deploy.local.paths import CHECKOUT, RUNS
-from deploy.local.processes import ChildProcess, free_port
 from deploy.local.stack import LocalStack
 from deploy.local.supervisor import Supervisor
 from tests.bench.deployed import deployed
 from tests.bench.report import Figure, Report, percentile
-from tests.bench.wire import Wire, wire
+from tests.bench.served import CONNECTIONS, Request, Server, reference
+from tests.bench.wire import wire
 from tests.support.classroom import Classroom
-from tests.support.platform import Platform, eventually
+from tests.support.platform import Platform
 
 STUDENTS, LESSONS = 450, 60
-CONNECTIONS = 16
 FIRST, ROUND, ROUNDS = 2_000, 1_000, 5
-
-
-@dataclass
-class Server:
-    """A server under load; rates per second, latencies in milliseconds."""
-
-    name: str
-    wire: Wire
-    rates: list[float] = field(default_factory=list)
-    latencies: list[float] = field(default_factory=list)
-
-    @property
-    def rate(self) -> float:
-        return statistics.median(self.rates)
-
-    @property
-    def p99(self) -> float:
-        return percentile(self.latencies, 99)
 
 
 class Commands:
@@ -60,27 +33,15 @@ class Commands:
             signer.token(subject=room.student_id(n), role="student") for n in range(room.students)
         ]
 
-    async def load(self, server: Server, number: int) -> None:
-        """Send that many, each connection the next as soon as it has the answer."""
-        left = iter(range(number))
-        started = time.perf_counter()
-        async with asyncio.TaskGroup() as tasks:
-            for _ in range(CONNECTIONS):
-                tasks.create_task(self._send(server, left))
-        server.rates.append(number / (time.perf_counter() - started))
-
-    async def _send(self, server: Server, left: Iterator[int]) -> None:
-        for _ in left:
-            student, lesson = next(self._pairs)
+    def requests(self, *, with_student: bool = False) -> Iterator[Request]:
+        """Continue where the last ones ended; the reference is told the student, not a token."""
+        for student, lesson in self._pairs:
             path = (
                 f"/v1/courses/{self._room.course}/lessons/{self._room.lesson_id(lesson)}:complete"
             )
-            if server.name == "reference":
+            if with_student:
                 path += f"?student_id={self._room.student_id(student)}"
-            sent = time.perf_counter()
-            answer = await server.wire.request("POST", path, self._tokens[student])
-            server.latencies.append((time.perf_counter() - sent) * 1000)
-            assert answer.status == 200, answer.body
+            yield "POST", path, self._tokens[student]
 
 
 async def command(stack: LocalStack, console: Console) -> Report:
@@ -120,15 +81,20 @@ async def _compare(
     goal: float,
 ) -> None:
     services.wait_ready(instance)
-    async with wire(services.urls[instance]) as ours, _reference(stack) as theirs:
-        first, later = Server("first", ours), Server(f"role {role}", ours)
-        reference = Server("reference", theirs)
-        await commands.load(first, FIRST)
-        await commands.load(Server("reference", theirs), ROUND)
+    pid = services.process(instance).pid
+    async with wire(services.urls[instance]) as ours, reference(stack, "command") as theirs:
+        first, later = Server("first", ours, pid), Server(f"role {role}", ours, pid)
+        requests = {
+            later.name: commands.requests(),
+            theirs.name: commands.requests(with_student=True),
+        }
+        await first.load(stack, requests[later.name], FIRST)
+        await theirs.load(stack, requests[theirs.name], ROUND)
+        theirs.reset()
         for number in range(ROUNDS):
-            for each in (reference, later) if number % 2 else (later, reference):
-                await commands.load(each, ROUND)
-    ratio = later.rate / reference.rate
+            for each in (theirs, later) if number % 2 else (later, theirs):
+                await each.load(stack, requests[each.name], ROUND)
+    ratio = later.rate / theirs.rate
     report.rows += [
         (
             later.name,
@@ -140,18 +106,18 @@ async def _compare(
             f"{first.p99:.1f} ms",
         ),
         (
-            f"{reference.name} beside it",
-            f"{reference.rate:,.0f}",
+            f"{theirs.name} beside it",
+            f"{theirs.rate:,.0f}",
             "1",
-            f"{percentile(reference.latencies, 50):.1f} ms",
-            f"{reference.p99:.1f} ms",
+            f"{percentile(theirs.latencies, 50):.1f} ms",
+            f"{theirs.p99:.1f} ms",
             "",
             "",
         ),
     ]
     beside = "a bare FastAPI route with one asyncpg transaction, without a token"
     report.compared += [
-        Figure(f"command_{role}", later.rate, reference.rate, "requests/s", beside, goal),
+        Figure(f"command_{role}", later.rate, theirs.rate, "requests/s", beside, goal),
         Figure(
             f"first_commands_{role}",
             first.rate,
@@ -170,31 +136,3 @@ async def _compare(
             "lower",
         ),
     ]
-
-
-@asynccontextmanager
-async def _reference(stack: LocalStack) -> AsyncIterator[Wire]:
-    port = free_port()
-    process = ChildProcess(
-        "reference",
-        [sys.executable, "-m", "tests.bench.references.command", str(port)],
-        log=RUNS / "bench" / "logs" / "reference.log",
-        directory=CHECKOUT,
-        environment=stack.environment(),
-    )
-    process.start()
-    try:
-        url = f"http://127.0.0.1:{port}"
-        await eventually(lambda: _is_up(url))
-        async with wire(url) as opened:
-            yield opened
-    finally:
-        process.stop()
-
-
-async def _is_up(url: str) -> None:
-    async with httpx.AsyncClient() as client:
-        try:
-            await client.get(url)
-        except httpx.ConnectError as error:
-            raise AssertionError("the reference does not listen yet") from error

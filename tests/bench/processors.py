@@ -14,11 +14,14 @@ def server_seconds(stack: LocalStack) -> dict[str, float]:
     """Return the processor seconds that PostgreSQL and Kafka have used so far."""
     assert stack.postgres is not None
     assert stack.kafka is not None
-    return {"postgresql": _of_tree(stack.postgres.pid), "kafka": _of_tree(stack.kafka.pid)}
+    return {
+        "postgresql": process_seconds(stack.postgres.pid),
+        "kafka": process_seconds(stack.kafka.pid),
+    }
 
 
-def _of_tree(pid: int) -> float:
-    """Return the seconds of a process, of its children, and of those that it has waited for."""
+def process_seconds(pid: int) -> float:
+    """Return those of a process, of its children, and of those that it has waited for."""
     seconds = 0.0
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:

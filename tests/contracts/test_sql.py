@@ -22,6 +22,7 @@ from shared.service import Service
 from tests.bench.performance.data import FACTS
 from tests.bench.performance.run import GROUP_BY
 from tests.bench.references.command import COMPLETE, LOCK
+from tests.bench.references.teachers import PAGE
 from tests.bench.sidebar import FILL
 from tests.contracts.composed import COMPOSED, rebuild_tables
 from tests.support.databases import migrated_databases, settings_of
@@ -138,7 +139,7 @@ async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], n
 async def test_statements_of_the_benchmarks_can_be_prepared(urls: dict[str, str]) -> None:
     """Benchmarks run seldom, so nothing else notices a renamed column."""
     async with opened("reporting", urls["reporting"]) as database:
-        for statement in (*FACTS, GROUP_BY):
+        for statement in (*FACTS, GROUP_BY, PAGE):
             await database.prepare(statement)
     async with opened("progress", urls["progress"]) as database:
         for statement in FILL.split(";"):
