@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset
-from shared.consuming.records import Partition, Record, partition_of
+from shared.consuming.records import Partition, Record, by_partition
 
 
 @dataclass(slots=True)
@@ -98,14 +98,11 @@ class Assignment:
         A delivery is applied or sought back before the next one. If FastStream lost one, by an
         error of its own, the next one must be refused: applied, it would leave a hole.
         """
-        partitions = {partition_of(record) for record in records}
-        states = {each: self._states[each] for each in partitions if each in self._states}
-        for state in states.values():
-            if state.delivered > state.next_offset:
-                state.expected = None
-        for record in records:
-            if (known := states.get(partition_of(record))) is not None:
-                known.delivered = max(known.delivered, record.offset + 1)
+        for partition, part in by_partition(records).items():
+            if (state := self._states.get(partition)) is not None:
+                if state.delivered > state.next_offset:
+                    state.expected = None
+                state.delivered = max(state.delivered, part[-1].offset + 1)
 
     def take_expected(self, partitions: Iterable[Partition]) -> dict[Partition, int | None]:
         """Return the expected offsets and unset them until the batch is applied or sought back."""

@@ -9,6 +9,7 @@ from aiokafka import TopicPartition
 from aiokafka.errors import KafkaError
 
 from shared.consuming.consumer import Applied, Consumer, OffsetsMoved
+from shared.consuming.decoding import Decoder
 from shared.consuming.failures import (
     RecordTimedOut,
     TooManyConsecutiveFailures,
@@ -17,11 +18,13 @@ from shared.consuming.failures import (
 from shared.consuming.log_check import LogCheck
 from shared.consuming.offsets import Halt, HaltKind
 from shared.consuming.partition_control import PartitionControl
-from shared.consuming.records import Partition, Record, partition_of
+from shared.consuming.records import Partition, Record, by_partition
 from shared.database import with_retry
 from shared.telemetry import BATCH_SECONDS
 
 logger = logging.getLogger("shared.consuming.worker")
+
+RecordsByPartition = Mapping[Partition, Sequence[Record]]
 
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
 _LOG_UNREADABLE_SECONDS = 0.5
@@ -51,36 +54,36 @@ class BatchProcessor:
         self._consumer, self._control, self._log = consumer, control, log
         self._listener, self._fail = listener, fail
 
-    async def process(self, delivered: Sequence[Record]) -> Applied | OffsetsMoved | None:
+    async def process(
+        self, delivered: Sequence[Record], decoder: Decoder
+    ) -> Applied | OffsetsMoved | None:
         """Apply a delivered batch; return None if nothing was applied."""
-        records = await self._current(delivered)
+        records = await self._current(by_partition(delivered))
         if not records:
             return None
         self._listener.note_delivery()
         with BATCH_SECONDS.time():
-            return await self._verify_and_apply(records)
+            return await self._verify_and_apply(records, decoder)
 
-    async def _current(self, delivered: Sequence[Record]) -> list[Record]:
+    async def _current(self, delivered: RecordsByPartition) -> RecordsByPartition:
         """Drop records of partitions that were sought, halted or revoked after the delivery.
 
         The client's position shows it: unless it was moved since, it is at or behind the end of
         what was delivered.
         """
         client = self._control.client
-        ends = {partition_of(each): each.offset + 1 for each in delivered}
-        current = set()
-        for partition, end in ends.items():
-            if (
-                TopicPartition(*partition) in client.assignment()
-                and partition not in self._control.assignment.halted
-                and await client.position(TopicPartition(*partition)) >= end
-            ):
-                current.add(partition)
-        return [each for each in delivered if partition_of(each) in current]
+        return {
+            partition: records
+            for partition, records in delivered.items()
+            if TopicPartition(*partition) in client.assignment()
+            and partition not in self._control.assignment.halted
+            and await client.position(TopicPartition(*partition)) > records[-1].offset
+        }
 
-    async def _verify_and_apply(self, delivered: Sequence[Record]) -> Applied | OffsetsMoved | None:
-        partitions = {partition_of(each) for each in delivered}
-        expected = self._control.assignment.take_expected(partitions)
+    async def _verify_and_apply(
+        self, delivered: RecordsByPartition, decoder: Decoder
+    ) -> Applied | OffsetsMoved | None:
+        expected = self._control.assignment.take_expected(delivered)
         try:
             records = await self._log.verify(self._control.client, delivered)
         except (KafkaError, TimeoutError) as error:
@@ -91,15 +94,19 @@ class BatchProcessor:
         except Exception as error:
             self._give_up(error, expected)
             return None
-        kept = {partition_of(each): expected[partition_of(each)] for each in records}
-        return await self._apply(records, kept) if records else None
+        kept = {partition: expected[partition] for partition in records}
+        in_order = [each for part in records.values() for each in part]
+        return await self._apply(in_order, kept, decoder) if records else None
 
     async def _apply(
-        self, records: Sequence[Record], expected: Mapping[Partition, int | None]
+        self,
+        records: Sequence[Record],
+        expected: Mapping[Partition, int | None],
+        decoder: Decoder,
     ) -> Applied | OffsetsMoved | None:
         try:
             result = await with_retry(
-                lambda: self._consumer.apply_batch(records, expected),
+                lambda: self._consumer.apply_batch(records, expected, decoder),
                 attempts=_RETRIES,
                 initial_delay=_FIRST_RETRY_SECONDS,
             )

@@ -11,6 +11,7 @@ from opentelemetry.trace import SpanKind
 
 from coursestream_events import CATALOG, Event, Service, Topic, topics_of
 from shared.consuming.dead_letters import store_dead_letters
+from shared.consuming.decoding import Decoder
 from shared.consuming.deduplication import Deduplicator
 from shared.consuming.failures import (
     RecordTimedOut,
@@ -26,7 +27,7 @@ from shared.consuming.records import (
     Partition,
     Record,
     RejectedRecord,
-    decode_record,
+    by_partition,
     partition_of,
 )
 from shared.database import Transaction, transaction
@@ -46,6 +47,14 @@ _CHECK_NOW = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED"
 
 def consumer_group(service: Service) -> str:
     return f"coursestream.{service}"
+
+
+def unapplied(records: Sequence[Record], stored: StoredOffsets) -> dict[Partition, list[Record]]:
+    """Return the records at or above the stored offsets."""
+    return {
+        partition: [each for each in part if each.offset >= stored[partition].next_offset]
+        for partition, part in by_partition(records).items()
+    }
 
 
 class WrongSubscription(ValueError):
@@ -111,7 +120,10 @@ class Consumer:
         )
 
     async def apply_batch(
-        self, records: Sequence[Record], expected: Mapping[Partition, int | None]
+        self,
+        records: Sequence[Record],
+        expected: Mapping[Partition, int | None],
+        decoder: Decoder | None = None,
     ) -> Applied | OffsetsMoved:
         """Apply records in one transaction, each version of an aggregate exactly once.
 
@@ -124,20 +136,22 @@ class Consumer:
             TooManyConsecutiveFailures: an operator has to look.
             RecordTimedOut: a single record exceeds the statement timeout.
         """
+        decoder = decoder or Decoder()
         for _ in range(2):
             try:
-                return await self._apply_batch(records, expected, self._apply_at_once)
+                return await self._apply_batch(records, expected, decoder, self._apply_at_once)
             except Exception as error:
                 if is_deterministic(error):
                     break
                 if not is_timeout(error):
                     raise
-        return await self._apply_batch(records, expected, self._bisect)
+        return await self._apply_batch(records, expected, decoder, self._bisect)
 
     async def _apply_batch(
         self,
         records: Sequence[Record],
         expected: Mapping[Partition, int | None],
+        decoder: Decoder,
         apply: Strategy,
     ) -> Applied | OffsetsMoved:
         started = time.time_ns()
@@ -145,10 +159,9 @@ class Consumer:
             stored = await read_offsets(tx.connection, self.group, expected.keys(), lock=True)
             if {each: offset.next_offset for each, offset in stored.items()} != expected:
                 return OffsetsMoved(stored)
-            new = [
-                each for each in records if each.offset >= stored[partition_of(each)].next_offset
-            ]
-            outcome = await apply(tx, [decode_record(record) for record in new], stored)
+            new = unapplied(records, stored)
+            decoded = [decoder.decode(record) for part in new.values() for record in part]
+            outcome = await apply(tx, decoded, stored)
             offsets = self._advance(stored, new, outcome.rejected)
             tx.xid = await store_offsets(tx.connection, self.group, offsets)
         outcome.count()
@@ -218,20 +231,25 @@ class Consumer:
                 await handler(tx, by_handler[handler])
 
     def _advance(
-        self, stored: StoredOffsets, records: Sequence[Record], rejected: Sequence[RejectedRecord]
+        self,
+        stored: StoredOffsets,
+        records: Mapping[Partition, Sequence[Record]],
+        rejected: Sequence[RejectedRecord],
     ) -> dict[Partition, StoredOffset]:
-        rejected_at = {(partition_of(each.record), each.record.offset): each for each in rejected}
-        by_partition: dict[Partition, list[Record]] = defaultdict(list)
-        for record in sorted(records, key=attrgetter("offset")):
-            by_partition[partition_of(record)].append(record)
+        rejected_at: dict[Partition, dict[int, RejectedRecord]] = defaultdict(dict)
+        for each in rejected:
+            rejected_at[partition_of(each.record)][each.record.offset] = each
         offsets = dict(stored)
-        for partition, part in by_partition.items():
-            failures = offsets[partition].consecutive_failures
-            for record in part:
-                failed = rejected_at.get((partition, record.offset))
-                failures = self._count_failures(failures, partition, failed)
-            last = part[-1]
-            offsets[partition] = StoredOffset(last.offset + 1, failures, last_record=last)
+        for partition, part in records.items():
+            if part:
+                failures, failed_at = stored[partition].consecutive_failures, rejected_at[partition]
+                ordered = sorted(part, key=attrgetter("offset"))
+                for record in ordered if failed_at else ordered[-1:]:
+                    failed = failed_at.get(record.offset)
+                    failures = self._count_failures(failures, partition, failed)
+                offsets[partition] = StoredOffset(
+                    ordered[-1].offset + 1, failures, last_record=ordered[-1]
+                )
         return offsets
 
     def _count_failures(

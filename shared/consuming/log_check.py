@@ -7,7 +7,7 @@ from aiokafka import AIOKafkaConsumer
 from shared.consuming.assignment import Assignment, Snapshot, suspicious
 from shared.consuming.log_comparison import PartitionLog, another_record, contradiction, read_logs
 from shared.consuming.offsets import Halt, store_identity
-from shared.consuming.records import Partition, Record, partition_of
+from shared.consuming.records import Partition, Record
 from shared.database import connection
 
 
@@ -47,20 +47,19 @@ class LogCheck:
             if self._assignment.states.get(partition) is before[partition][0]:
                 self._assignment.adopt(partition, log.cluster_id, log.topic_id)
 
-    async def verify(self, client: AIOKafkaConsumer, records: Sequence[Record]) -> list[Record]:
+    async def verify(
+        self, client: AIOKafkaConsumer, records: Mapping[Partition, Sequence[Record]]
+    ) -> dict[Partition, Sequence[Record]]:
         """Drop the records of partitions whose log is another one, and halt those.
 
         Raises:
             KafkaError, TimeoutError: the log could not be read.
         """
-        first: dict[Partition, int] = {}
-        for record in records:
-            first.setdefault(partition_of(record), record.offset)
         unverified = []
-        for partition, offset in first.items():
+        for partition, part in records.items():
             if partition in self._assignment:
                 state = self._assignment[partition]
-                if suspicious(state, offset):
+                if suspicious(state, part[0].offset):
                     state.verified = False
                 if not state.verified:
                     unverified.append(partition)
@@ -68,19 +67,16 @@ class LogCheck:
             before = self._assignment.snapshot(unverified)
             await self.check(before, await read_logs(client, unverified))
         # Of each partition only the record before the stored offset is compared.
-        applied = {
-            each: self._assignment[each].next_offset - 1
-            for each in first
-            if each in self._assignment
-        }
-        for record in records:
-            if applied.get(partition_of(record)) == record.offset:
-                await self._compare(record)
+        for partition, part in records.items():
+            if partition in self._assignment:
+                applied = self._assignment[partition].next_offset - 1
+                for record in part:
+                    if record.offset == applied:
+                        await self._compare(partition, record)
         halted = self._assignment.halted
-        return [each for each in records if not halted or partition_of(each) not in halted]
+        return {each: part for each, part in records.items() if each not in halted}
 
-    async def _compare(self, record: Record) -> None:
-        partition = partition_of(record)
+    async def _compare(self, partition: Partition, record: Record) -> None:
         if partition in self._assignment and self._assignment[partition].halt is None:
             reason = another_record(partition, self._assignment[partition].offset, record)
             if reason is not None:

@@ -1,7 +1,9 @@
 """Kafka records, and decoding them into events."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Literal, NamedTuple, Protocol
 
 from coursestream_events import (
@@ -71,12 +73,26 @@ def partition_of(record: Record) -> Partition:
     return Partition(record.topic, record.partition)
 
 
-def split_by_size(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
-    """Split a delivery, in order, into parts whose decoded events fit into memory together."""
+def by_partition(records: Iterable[Record]) -> dict[Partition, list[Record]]:
+    """Group records by partition, in the order given.
+
+    A delivery has them partition by partition, so that few objects are made.
+    """
+    groups: dict[Partition, list[Record]] = {}
+    for place, run in groupby(records, key=attrgetter("topic", "partition")):
+        groups.setdefault(Partition(*place), []).extend(run)
+    return groups
+
+
+def split(records: Sequence[Record], most: int) -> Iterator[Sequence[Record]]:
+    """Split a delivery, in order, into batches of at most ``most`` records.
+
+    The decoded events of a batch fit into memory together.
+    """
     begin, size = 0, 0
     for number, record in enumerate(records):
         weight = len(record.value or b"")
-        if number > begin and size + weight > _MAX_BATCH_BYTES:
+        if number - begin == most or (number > begin and size + weight > _MAX_BATCH_BYTES):
             yield records[begin:number]
             begin, size = number, 0
         size += weight

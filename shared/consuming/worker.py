@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from itertools import zip_longest
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import KafkaError
@@ -14,12 +15,13 @@ from faststream.kafka.message import FAKE_CONSUMER, KafkaAckableMessage
 
 from shared.consuming.batch_processor import BatchProcessor
 from shared.consuming.consumer import Applied, Consumer
+from shared.consuming.decoding import Decoder
 from shared.consuming.failures import passes_by_itself
 from shared.consuming.log_check import LogCheck
 from shared.consuming.monitor import ClientStalled, Monitor
 from shared.consuming.offsets import ensure_offsets
 from shared.consuming.partition_control import PartitionControl
-from shared.consuming.records import Partition, Record, split_by_size
+from shared.consuming.records import Partition, Record, split
 from shared.database import connection, with_retry
 from shared.kafka.metrics import broker_metrics
 from shared.kafka.settings import broker_options
@@ -36,6 +38,8 @@ _METADATA_MAX_AGE_MS = 10_000
 # A poll returns as soon as there are records. After one that found none within this time,
 # FastStream sleeps for as long again, and misses what arrives during that time.
 _NO_TIMEOUT_MS = 10**9
+# In a delivery: while one is applied, the next one is decoded.
+_BATCHES = 4
 
 
 class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
@@ -138,7 +142,7 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
             group_id=self._consumer.group,
             group_instance_id=self._settings.worker_instance,
             batch=True,
-            max_records=self._settings.consumer_batch_size,
+            max_records=_BATCHES * self._settings.consumer_batch_size,
             batch_timeout_ms=_NO_TIMEOUT_MS,
             auto_offset_reset="earliest",
             ack_policy=AckPolicy.MANUAL,
@@ -166,11 +170,12 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         return KafkaAckableMessage(raw_message=records, body=b"", consumer=FAKE_CONSUMER)
 
     async def _handle(self, delivered: Sequence[Record]) -> None:
-        for part in split_by_size(delivered):
-            async with self._lock:
+        decoder, batches = Decoder(), list(split(delivered, self._settings.consumer_batch_size))
+        for batch, following in zip_longest(batches, batches[1:], fillvalue=()):
+            async with decoder.ahead(following), self._lock:
                 if self._failure is None or self._failure.done():
                     return
-                result = await self._processor.process(part)
+                result = await self._processor.process(batch, decoder)
         if isinstance(result, Applied) and result.ignored:
             await asyncio.sleep(self._consumer.pause_seconds)
 

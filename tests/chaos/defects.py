@@ -12,12 +12,13 @@ import asyncpg
 from coursestream_events import BY_EVENT, Event, encode
 from services.reporting.service.handlers import courses
 from services.reporting.service.handlers.daily_metrics import METRICS, MetricChanges
-from shared.consuming.consumer import Applied, Consumer, OffsetsMoved, Strategy
+from shared.consuming.consumer import Applied, Consumer, OffsetsMoved, Strategy, unapplied
+from shared.consuming.decoding import Decoder
 from shared.consuming.deduplication import Aggregate, Deduplicator
 from shared.consuming.log_check import LogCheck
 from shared.consuming.offsets import read_offsets, store_offsets
 from shared.consuming.partition_control import PartitionControl
-from shared.consuming.records import DecodedRecord, Partition, Record, decode_record, partition_of
+from shared.consuming.records import DecodedRecord, Partition, Record
 from shared.database import transaction
 from shared.outbox import outbox_rows as rows_function
 from shared.outbox import relay
@@ -41,19 +42,19 @@ def _acknowledge_before_commit() -> None:
         self: Consumer,
         records: Sequence[Record],
         expected: Mapping[Partition, int | None],
+        decoder: Decoder,
         apply: Strategy,
     ) -> Applied | OffsetsMoved:
         async with transaction() as tx:
             stored = await read_offsets(tx.connection, self.group, expected.keys(), lock=True)
             if {each: offset.next_offset for each, offset in stored.items()} != expected:
                 return OffsetsMoved(stored)
-            new = [
-                each for each in records if each.offset >= stored[partition_of(each)].next_offset
-            ]
+            new = unapplied(records, stored)
             offsets = self._advance(stored, new, [])
             await store_offsets(tx.connection, self.group, offsets)
         async with transaction() as tx:
-            outcome = await apply(tx, [decode_record(record) for record in new], stored)
+            decoded = [decoder.decode(record) for part in new.values() for record in part]
+            outcome = await apply(tx, decoded, stored)
         return Applied(offsets, ignored=not outcome.handled)
 
     Consumer._apply_batch = apply_batch  # type: ignore[method-assign]

@@ -15,11 +15,12 @@ from faststream.kafka import KafkaBroker
 
 from coursestream_events import BY_EVENT, encode
 from services.reporting.service.handlers import completions, courses
-from shared.consuming.consumer import Applied, Consumer, OffsetsMoved, Strategy
+from shared.consuming.consumer import Applied, Consumer, OffsetsMoved, Strategy, unapplied
+from shared.consuming.decoding import Decoder
 from shared.consuming.deduplication import Deduplicator
 from shared.consuming.offsets import read_offsets, store_offsets
 from shared.consuming.partition_control import PartitionControl
-from shared.consuming.records import DecodedRecord, Partition, Record, decode_record, partition_of
+from shared.consuming.records import DecodedRecord, DecodingOutcome, Partition, Record
 from shared.database import transaction
 from shared.outbox import relay
 from shared.outbox.producer import idempotent_producer, publish
@@ -30,18 +31,28 @@ from tests.simulation.school import Refused, School
 Expected = Mapping[Partition, int | None]
 
 
+def _decoded(
+    records: Mapping[Partition, Sequence[Record]], decoder: Decoder
+) -> list[DecodingOutcome]:
+    return [decoder.decode(record) for part in records.values() for record in part]
+
+
 async def _acknowledge_before_commit(
-    self: Consumer, records: Sequence[Record], expected: Expected, apply: Strategy
+    self: Consumer,
+    records: Sequence[Record],
+    expected: Expected,
+    decoder: Decoder,
+    apply: Strategy,
 ) -> Applied | OffsetsMoved:
     async with transaction() as tx:
         stored = await read_offsets(tx.connection, self.group, expected.keys(), lock=True)
         if {each: offset.next_offset for each, offset in stored.items()} != expected:
             return OffsetsMoved(stored)
-        new = [each for each in records if each.offset >= stored[partition_of(each)].next_offset]
+        new = unapplied(records, stored)
         offsets = self._advance(stored, new, [])
         await store_offsets(tx.connection, self.group, offsets)
     async with transaction() as tx:
-        await apply(tx, [decode_record(record) for record in new], stored)
+        await apply(tx, _decoded(new, decoder), stored)
     return Applied(offsets)
 
 
@@ -83,12 +94,16 @@ def _accept_duplicates(self: Deduplicator, decoded: DecodedRecord) -> bool:
 
 
 async def _apply_whatever_comes(
-    self: Consumer, records: Sequence[Record], expected: Expected, apply: Strategy
+    self: Consumer,
+    records: Sequence[Record],
+    expected: Expected,
+    decoder: Decoder,
+    apply: Strategy,
 ) -> Applied | OffsetsMoved:
     async with transaction() as tx:
         stored = await read_offsets(tx.connection, self.group, expected.keys(), lock=True)
-        new = [each for each in records if each.offset >= stored[partition_of(each)].next_offset]
-        outcome = await apply(tx, [decode_record(record) for record in new], stored)
+        new = unapplied(records, stored)
+        outcome = await apply(tx, _decoded(new, decoder), stored)
         offsets = self._advance(stored, new, outcome.rejected)
         await store_offsets(tx.connection, self.group, offsets)
     return Applied(offsets)

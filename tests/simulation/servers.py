@@ -91,6 +91,6 @@ def _settings(url: str) -> ReportingSettings:
             "auth_issuer": "simulation",
             "auth_audience": "simulation",
             "auth_jwks_file": "unused.json",
-            "consumer_batch_size": 20,
+            "consumer_batch_size": 5,
         }
     )
