@@ -14,6 +14,7 @@ from services.progress.grading import (
     days_late,
     deduct,
     is_correct,
+    points_by_key,
     score_by_key,
 )
 
@@ -99,6 +100,29 @@ def test_the_score_is_the_sum_of_the_correct_answers_points(
         (question.points for question, good in zip(quiz, chosen, strict=True) if good), Decimal(0)
     )
     assert score_by_key(ids(quiz), quiz, given_answers) == expected
+
+
+@given(quizzes, st.data())
+def test_the_points_of_the_questions_add_up_to_the_score(
+    quiz: list[KeyedQuestion], data: st.DataObject
+) -> None:
+    given_answers = {
+        question.question_id: data.draw(
+            st.sampled_from([right_answer(question.key), wrong_answer(question.key)])
+        )
+        for question in quiz
+        if data.draw(st.booleans())
+    }
+    points = [points_by_key(each, given_answers.get(each.question_id)) for each in quiz]
+    assert None not in points
+    assert sum(each or 0 for each in points) == score_by_key(ids(quiz), quiz, given_answers)
+
+
+@given(st.none() | answers)
+def test_without_a_rule_a_person_decides_the_points(answer: GivenAnswer | None) -> None:
+    question = KeyedQuestion(question_id=UUID(int=1), points=Decimal(1), key=NO_RULE)
+    assert points_by_key(question, answer) is None
+    assert points_by_key(None, answer) is None
 
 
 @given(quizzes, st.data())

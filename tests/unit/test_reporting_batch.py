@@ -27,6 +27,8 @@ from coursestream_events.enrollment import (
     UserUpdated,
 )
 from coursestream_events.progress import (
+    CourseCompleted,
+    LearnerData,
     LessonCompleted,
     LessonCompletionData,
     LessonCompletionRevoked,
@@ -41,6 +43,7 @@ from coursestream_events.progress import (
 from services.reporting.service.handlers.batch import (
     Batch,
     CompletionState,
+    CycleKey,
     LessonKey,
     ResetKey,
     StudentKey,
@@ -153,6 +156,20 @@ def test_a_completion_has_its_latest_state(kinds: tuple[type[Event], ...], revok
         assert Batch.of(order).completions == {key: CompletionState(2, NOON, revoked)}
 
 
+def test_a_completed_course_has_its_latest_completion_in_each_cycle() -> None:
+    def completed(version: int, cycle: int, moment: datetime) -> Event:
+        data = LearnerData(occurred_at=moment, course_id=COURSE, student_id=STUDENT, cycle=cycle)
+        return event(CourseCompleted, data, version)
+
+    for order in permutations(
+        [completed(2, 1, NOON), completed(4, 1, LATER), completed(9, 2, NOON)]
+    ):
+        assert Batch.of(order).course_completions == {
+            CycleKey(COURSE, STUDENT, 1): (4, LATER),
+            CycleKey(COURSE, STUDENT, 2): (9, NOON),
+        }
+
+
 def test_every_reset_is_kept_since_each_has_its_own_cycles() -> None:
     ids = {"course_id": COURSE, "student_id": STUDENT}
     first = ProgressResetData(occurred_at=NOON, cycle=1, from_cycle=1, round=2, **ids)
@@ -181,7 +198,9 @@ def test_a_start_that_is_no_activity_concerns_no_student() -> None:
     )
     assert Batch.of([event(LessonStarted, data, actor=ADA)]).students == set()
     assert Batch.of([event(LessonStarted, data, actor=STUDENT)]).students
-    assert Batch.of([lesson(LessonCompleted, 1, actor=ADA)]).students
+    assert Batch.of([lesson(LessonCompleted, 1, actor=ADA)]).students == {
+        StudentKey(COURSE, STUDENT)
+    }
 
 
 def test_activity_moves_forward_only() -> None:
