@@ -38,13 +38,21 @@ def read() -> list[Figure]:
 def table(figures: Iterable[Figure]) -> str:
     lines = ["| figure | ours | reference | ratio | goal | measured against |",
              "|---|---|---|---|---|---|"]  # fmt: skip
-    for each in figures:
-        goal = "" if each.goal is None else f"{each.goal:g}"
-        lines.append(
-            f"| {each.figure} | {_number(each.ours)} {each.unit} | {_number(each.reference)} | "
-            f"{_ratio(each.ratio)} | {goal} | {each.against} |"
-        )
+    lines += [
+        f"| {each.figure} | {_number(each.ours)} {each.unit} | {_number(each.reference)} | "
+        f"{_ratio(each.ratio)} | {_goals(each)} | {each.against} |"
+        for each in figures
+    ]
     return "\n".join(lines) + "\n"
+
+
+def _goals(figure: Figure) -> str:
+    """Return the goal for the ratio, and the limit with its unit."""
+    goals = [] if figure.goal is None else [f"{figure.goal:g}"]
+    if figure.limit is not None:
+        sign = "≥" if figure.better == "higher" else "≤"
+        goals.append(f"{sign} {figure.limit:,g} {figure.unit}")
+    return ", ".join(goals)
 
 
 def _number(value: float) -> str:
@@ -56,8 +64,8 @@ def _ratio(value: float) -> str:
 
 
 def plot(figures: Iterable[Figure]) -> str:
-    """Draw each ratio as its share of the goal, where there is one."""
-    shown = [each for each in figures if each.goal is not None]
+    """Draw how much of its goals each figure reaches, where it has any."""
+    shown = [(each, each.share) for each in figures if each.share is not None]
     height = _ROW * (len(shown) + 1)
     parts = [
         (
@@ -70,9 +78,8 @@ def plot(figures: Iterable[Figure]) -> str:
         ),
         f'<text x="{_LABELS + _BARS // 2 + 4}" y="{height - 7}" fill="#888">goal</text>',
     ]
-    for number, each in enumerate(shown):
-        assert each.goal is not None
-        share, y = each.ratio / each.goal, number * _ROW
+    for number, (each, share) in enumerate(shown):
+        y = number * _ROW
         width = min(share, 2) * _BARS / 2
         color = "#2a7d4f" if share >= 1 else "#b5541c"
         parts += [

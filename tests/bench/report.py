@@ -34,7 +34,8 @@ class Target:
 class Figure:
     """One measured figure beside its reference, which ``against`` describes.
 
-    ``goal`` is for the ratio: how many times as good as the reference it has to be.
+    ``goal`` is for the ratio: how many times as good as the reference it has to be. ``limit`` is
+    for ``ours`` alone.
     """
 
     figure: str
@@ -44,6 +45,16 @@ class Figure:
     against: str
     goal: float | None = None
     better: Literal["higher", "lower"] = "higher"
+    limit: float | None = None
+
+    @property
+    def share(self) -> float | None:
+        """How much of its goals is reached, 1 being all; None without any."""
+        shares = [] if self.goal is None else [self.ratio / self.goal]
+        if self.limit is not None:
+            higher = self.better == "higher"
+            shares.append(self.ours / self.limit if higher else self.limit / self.ours)
+        return min(shares, default=None)
 
     @property
     def ratio(self) -> float:
