@@ -21,6 +21,7 @@ from shared.database import bulk, connection, database_context
 from shared.service import Service
 from tests.bench.performance.data import FACTS
 from tests.bench.performance.run import GROUP_BY
+from tests.bench.references import statements
 from tests.bench.references.command import COMPLETE, LOCK
 from tests.bench.references.teachers import PAGE
 from tests.bench.sidebar import FILL
@@ -139,7 +140,9 @@ async def test_every_generated_statement_can_be_prepared(urls: dict[str, str], n
 async def test_statements_of_the_benchmarks_can_be_prepared(urls: dict[str, str]) -> None:
     """Benchmarks run seldom, so nothing else notices a renamed column."""
     async with opened("reporting", urls["reporting"]) as database:
-        for statement in (*FACTS, GROUP_BY, PAGE):
+        of_loop = [each for name, each in vars(statements).items() if name.isupper()]
+        texts = [each for each in of_loop if isinstance(each, str)]
+        for statement in (*FACTS, GROUP_BY, PAGE, *texts):
             await database.prepare(statement)
     async with opened("progress", urls["progress"]) as database:
         for statement in FILL.split(";"):

@@ -19,8 +19,10 @@ import orjson
 
 from tests.bench.references.statements import (
     ACTIVE_DAYS,
+    ACTIVE_DAYS_LEFT,
     ACTIVITY,
     BACKLOG,
+    BACKLOG_LEFT,
     COMPLETIONS,
     COURSE_COMPLETIONS,
     COURSES,
@@ -28,7 +30,6 @@ from tests.bench.references.statements import (
     FLOWS,
     GRADES,
     METRICS,
-    NONE_LEFT,
     OFFSETS,
     RESULTS,
     STUDENTS,
@@ -218,14 +219,14 @@ class Loop:
     async def _store_figures(self) -> None:
         changes = await self._store_students()
         await self._execute(ACTIVE_DAYS, _items(changes))
+        await self._execute(ACTIVE_DAYS_LEFT, changes)
         backlog: Counter[Any] = Counter()
         for sign, moved in ((1, self._received), (-1, self._graded)):
             for (course, _), days in moved.items():
                 for day in days:
                     backlog[course, day] += sign
         await self._execute(BACKLOG, _items(backlog))
-        for statement in NONE_LEFT:
-            await self._connection.execute(statement)
+        await self._execute(BACKLOG_LEFT, backlog)
         await self._store_totals()
         await self._execute(METRICS, ((*key, *sums) for key, sums in self._metrics.items()))
         await self._execute(FLOWS, _items(self._flows))

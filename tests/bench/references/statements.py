@@ -140,7 +140,12 @@ GRADES = _adding(
 BACKLOG = _adding(
     "grading_backlog", {"course_id": "uuid", "submitted_on": "date"}, {"submissions": "int"}
 )
-NONE_LEFT = (
-    "DELETE FROM grading_backlog WHERE submissions = 0",
-    "DELETE FROM active_days WHERE students = 0",
-)
+BACKLOG_LEFT = """
+    DELETE FROM grading_backlog b USING unnest($1::uuid[], $2::date[]) AS d (course_id, day)
+     WHERE b.course_id = d.course_id AND b.submitted_on = d.day AND b.submissions = 0
+"""
+ACTIVE_DAYS_LEFT = """
+    DELETE FROM active_days a USING unnest($1::text[], $2::uuid[], $3::date[]) AS d (kind, id, day)
+     WHERE a.owner_kind = d.kind AND a.owner_id = d.id AND a.last_active_on = d.day
+       AND a.students = 0
+"""
