@@ -18,6 +18,7 @@ from tests.bench.imports import imports
 from tests.bench.page import store
 from tests.bench.performance.run import performance
 from tests.bench.projection.compare import projection
+from tests.bench.projection.workers import workers
 from tests.bench.rebuild import rebuild
 from tests.bench.relay import relay
 from tests.bench.report import Report
@@ -26,6 +27,7 @@ from tests.bench.teachers import teachers
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
     "projection": projection,
+    "workers": workers,
     "relay": relay,
     "performance": performance,
     "teachers": teachers,
