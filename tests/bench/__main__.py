@@ -21,6 +21,7 @@ from tests.bench.projection.compare import projection
 from tests.bench.projection.workers import workers
 from tests.bench.rebuild import rebuild
 from tests.bench.relay import relay
+from tests.bench.replay import replay
 from tests.bench.report import Report
 from tests.bench.sidebar import sidebar
 from tests.bench.teachers import teachers
@@ -35,6 +36,7 @@ BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report
     "imports": imports,
     "freshness": freshness,
     "rebuild": rebuild,
+    "replay": replay,
     "sidebar": sidebar,
 }
 

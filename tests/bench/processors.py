@@ -1,4 +1,4 @@
-"""Processor time of the servers, from /proc: wall time alone says little on shared cores."""
+"""Processor time and memory, from /proc: wall time alone says little on shared cores."""
 
 from __future__ import annotations
 
@@ -18,6 +18,29 @@ def server_seconds(stack: LocalStack) -> dict[str, float]:
         "postgresql": process_seconds(stack.postgres.pid),
         "kafka": process_seconds(stack.kafka.pid),
     }
+
+
+def peak_mib(pid: int) -> float:
+    """Return a process's peak memory since its start or the last `reset_peak`; 0 if it is gone."""
+    return _memory_mib(pid, "VmHWM")
+
+
+def resident_mib(pid: int) -> float:
+    return _memory_mib(pid, "VmRSS")
+
+
+def reset_peak(pid: int) -> None:
+    Path(f"/proc/{pid}/clear_refs").write_text("5")
+
+
+def _memory_mib(pid: int, name: str) -> float:
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return 0.0
+    # A process that has ended, and is not waited for yet, has no memory.
+    status = dict(line.split(":", 1) for line in lines)
+    return int(status[name].split()[0]) / 1024 if name in status else 0.0
 
 
 def process_seconds(pid: int) -> float:
