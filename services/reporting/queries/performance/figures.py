@@ -3,7 +3,6 @@
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import accumulate
 from typing import Any
 
@@ -16,7 +15,7 @@ def figures_of(row: Any) -> dict[str, Any]:
     for name in ("lessons_completed", "submissions", "graded"):
         figures[name] = figures[name] or 0
     required = figures["required"]
-    figures["completion_rate"] = float(Decimal(figures["done"]) / required) if required else None
+    figures["completion_rate"] = figures["done"] / required if required else None
     figures["grading_turnaround_seconds"] = _turnaround(row)
     return figures
 
