@@ -4,6 +4,7 @@ VENV := .venv
 CONTRACTS_VENV := .venv-contracts
 DOCS_VENV := .venv-docs
 AUDIT_VENV := .venv-audit
+RIVALS_VENV := .venv-rivals
 PY := $(VENV)/bin/python
 UV := .local/uv/bin/uv
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
@@ -22,6 +23,7 @@ help: ## Show this list
 # TLS and logins for both servers, as in production.
 SECURED_OPTION = $(if $(filter-out 0,$(SECURED)),--secured)
 FRESH_OPTION = $(if $(filter-out 0,$(FRESH)),--fresh)
+RIVALS_INSTALLED = $(if $(filter-out 0,$(RIVALS)),$(RIVALS_VENV)/.rivals-installed)
 
 # --- Running ---------------------------------------------------------------------------------
 
@@ -116,8 +118,8 @@ chaos: $(VENV)/.dev-installed ## [SECONDS=120] [SEED=...] [SOAK=1]: inject fault
 	@$(PY) -m tests.chaos $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) \
 		$(if $(filter-out 0,$(SOAK)),--soak) $(ARGS)
 
-bench: $(VENV)/.dev-installed ## [NAME=...]: run benchmarks; prints ratios measured in one run
-	@$(PY) -m tests.bench $(NAME)
+bench: $(VENV)/.dev-installed $(RIVALS_INSTALLED) ## [NAME=...] [RIVALS=1]: run benchmarks; prints ratios measured in one run
+	@$(PY) -m tests.bench $(if $(RIVALS_INSTALLED),--rivals) $(NAME)
 
 fix: $(VENV)/.dev-installed ## Format the code and repair what the linter can
 	$(PY) -m ruff check --fix .
@@ -227,14 +229,17 @@ $(DOCS_VENV)/.%-installed: requirements/%.txt
 $(AUDIT_VENV)/.%-installed: requirements/%.txt
 	$(INSTALL)
 
+$(RIVALS_VENV)/.%-installed: requirements/%.txt
+	$(INSTALL)
+
 lock: $(VENV)/.local-installed ## Pin the dependency groups of pyproject.toml in requirements/ (maintainers)
 	@test -x $(UV) || { $(PY) -m venv .local/uv && .local/uv/bin/python -m pip install -q uv; }
-	@for name in courses enrollment progress reporting sbom local dev fuzz browser mutation evaluation contracts docs audit; do \
+	@for name in courses enrollment progress reporting sbom local dev fuzz browser mutation evaluation rivals contracts docs audit; do \
 		UV_CACHE_DIR=.local/uv-cache $(UV) pip compile --quiet $(LOCK) \
 			--group $$name --output-file requirements/$$name.txt || exit 1; \
 	done
 
 clean: ## Remove everything these targets created; stop `make up` first
 	@[ ! -e .local/run/up/kept.json ] || $(PY) -m deploy.local delete-data
-	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) $(AUDIT_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache mutants
+	rm -rf $(VENV) $(CONTRACTS_VENV) $(DOCS_VENV) $(AUDIT_VENV) $(RIVALS_VENV) .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -45,6 +46,9 @@ def main(
     names: Annotated[
         list[str] | None, typer.Argument(help=f"Any of {', '.join(BENCHMARKS)}; default: all")
     ] = None,
+    rivals: Annotated[
+        bool, typer.Option("--rivals", help="Beside what a user could install instead, too")
+    ] = False,
 ) -> None:
     """Run benchmarks, each on its own stack, and write their figures to docs/performance.md.
 
@@ -53,12 +57,13 @@ def main(
     chosen = names or list(BENCHMARKS)
     if unknown := [name for name in chosen if name not in BENCHMARKS]:
         raise typer.BadParameter(f"no benchmark {', '.join(unknown)}: {', '.join(BENCHMARKS)}")
+    benchmarks = BENCHMARKS | {"performance": partial(performance, rivals=rivals)}
     console = Console(highlight=False)
     passed = True
     for name in chosen:
         console.rule(name)
         with local_stack(RUNS / f"bench-{os.getpid()}", console=console) as stack:
-            report = uvloop.run(BENCHMARKS[name](stack, console))
+            report = uvloop.run(benchmarks[name](stack, console))
         report.print(console)
         store(report.compared)
         passed &= report.passed

@@ -20,7 +20,8 @@ from deploy.local.stack import LocalStack
 from shared.database import bulk, connection, database_context
 from shared.service import Service
 from tests.bench.performance.data import FACTS
-from tests.bench.performance.run import GROUP_BY
+from tests.bench.performance.group_by import GROUP_BY
+from tests.bench.performance.rivals import EXPORTS
 from tests.bench.references import statements
 from tests.bench.references.command import COMPLETE, LOCK
 from tests.bench.references.teachers import PAGE
@@ -142,7 +143,7 @@ async def test_statements_of_the_benchmarks_can_be_prepared(urls: dict[str, str]
     async with opened("reporting", urls["reporting"]) as database:
         of_loop = [each for name, each in vars(statements).items() if name.isupper()]
         texts = [each for each in of_loop if isinstance(each, str)]
-        for statement in (*FACTS, GROUP_BY, PAGE, *texts):
+        for statement in (*FACTS, GROUP_BY, *EXPORTS.values(), PAGE, *texts):
             await database.prepare(statement)
     async with opened("progress", urls["progress"]) as database:
         for statement in FILL.split(";"):

@@ -1,7 +1,8 @@
 """The same school in reporting's tables and in those of a naive platform.
 
 A thousand teachers with a course each: 5 chapters of 4 lessons, 50 students. Only the number of
-completions differs, and with it that of submissions, one for ten completions.
+completions differs, and with it that of submissions, one for ten completions; there are more
+students only where so many completions take them.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import asyncpg
 from services.reporting.queries.audit.folds import FOLDS
 
 TEACHERS, STUDENTS, CHAPTERS, LESSONS = 1_000, 50, 5, 20
-MOST = TEACHERS * STUDENTS * LESSONS
 
+# In each course; $1 is the number of completions.
+_IN_COURSE = f"greatest({STUDENTS}, $1::int / {TEACHERS * LESSONS})"
 # The n-th completion; completions are distributed evenly over teachers and students.
 _COMPLETIONS = f"""
     SELECT t, s, l FROM generate_series(1, $1::int / {TEACHERS}) AS n,
-           LATERAL (SELECT (n - 1) % {STUDENTS} + 1 AS s, (n - 1) / {STUDENTS} + 1 AS l) AS place,
+           LATERAL (SELECT (n - 1) % {_IN_COURSE} + 1 AS s,
+                           (n - 1) / {_IN_COURSE} + 1 AS l) AS place,
            generate_series(1, {TEACHERS}) AS t
 """
 _LESSONS = f"""
@@ -24,7 +27,7 @@ _LESSONS = f"""
       FROM generate_series(1, {TEACHERS}) AS t, generate_series(1, {LESSONS}) AS l
 """
 _STUDENTS = f"""
-    SELECT t, s FROM generate_series(1, {TEACHERS}) AS t, generate_series(1, {STUDENTS}) AS s
+    SELECT t, s FROM generate_series(1, {TEACHERS}) AS t, generate_series(1, {_IN_COURSE}) AS s
 """
 _TEACHERS = f"SELECT t FROM generate_series(1, {TEACHERS}) AS t"
 
@@ -36,8 +39,11 @@ def _id(kind: str, *numbers: str) -> str:
 _TEACHER, _COURSE = _id("teacher", "t"), _id("course", "t")
 _STUDENT, _LESSON = _id("student", "t", "s"), _id("lesson", "t", "l")
 _CHAPTER = _id("chapter", "t", "c")
-_DAYS_AGO = "(t % 50 + s + l)"
+# So that more students change no times and grades.
+_NTH = f"((s - 1) % {STUDENTS} + 1)"
+_DAYS_AGO = f"(t % 50 + {_NTH} + l)"
 _WHEN = f"current_date::timestamp AT TIME ZONE 'UTC' - {_DAYS_AGO} * interval '1 day'"
+_GRADED = f"{_WHEN} + interval '1 hour' * ({_NTH} + l)"
 _ON = f"current_date - {_DAYS_AGO}"
 
 # The facts; the figures that follow from them are folded below.
@@ -73,9 +79,8 @@ FACTS = (
             first_graded_at, first_graded_by, percent, revision, submitted_to, submitted_on,
             graded_for, graded_on)
         SELECT {_id("submission", "t", "s", "l")}, {_COURSE}, {_STUDENT}, 1, 1, 1, {_LESSON},
-               'assignment', 1, 100 + l, 'graded', {_WHEN}, {_WHEN} + interval '1 hour' * (s + l),
-               'user', 50 + s, 1, {_TEACHER}, {_ON}, {_TEACHER},
-               ({_WHEN} + interval '1 hour' * (s + l))::date
+               'assignment', 1, 100 + l, 'graded', {_WHEN}, {_GRADED}, 'user', 50 + {_NTH}, 1,
+               {_TEACHER}, {_ON}, {_TEACHER}, ({_GRADED})::date
           FROM ({_COMPLETIONS.replace(f"$1::int / {TEACHERS}", f"$1::int / {10 * TEACHERS}")})""",
     """INSERT INTO results (course_id, student_id, progress_from_cycle, item_id, kind, percent,
                             submitted_at, teacher_id, day)
