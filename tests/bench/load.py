@@ -1,4 +1,4 @@
-"""Completions at a constant rate, each sent by its student as one command."""
+"""Commands at a constant rate, some of which are followed to where they show."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field
 from itertools import product
 from random import Random
+from typing import Protocol
 from urllib.parse import quote
 from uuid import uuid4
 
@@ -18,64 +19,97 @@ RATE = 200
 FOLLOWED = 10
 
 
+class Commands(Protocol):
+    async def send(self) -> str:
+        """Send the next command, and return what ``follow`` needs."""
+
+    async def follow(self, token: str) -> None:
+        """Return when the command's effect shows."""
+
+
+class Completions:
+    """Completes every lesson for every student, in random order, as that student."""
+
+    def __init__(self, room: Classroom, progress: Wire, reporting: Wire) -> None:
+        work = list(product(range(room.students), range(room.lessons)))
+        Random(RATE).shuffle(work)
+        signer = room.platform.stack.tokens
+        self._students = [
+            signer.token(subject=room.student_id(n), role="student") for n in range(room.students)
+        ]
+        self._reader = signer.token(subject=uuid4(), role="superadmin")
+        self._room, self._work = room, iter(work)
+        self._progress, self._reporting = progress, reporting
+        self._course = f"/v1/courses/{room.course}"
+
+    async def send(self) -> str:
+        student, lesson = next(self._work)
+        path = f"{self._course}/lessons/{self._room.lesson_id(lesson)}:complete"
+        answer = await self._progress.request("POST", path, self._students[student])
+        assert answer.status == 200, answer.body
+        return answer.headers["coursestream-write-token"]
+
+    async def follow(self, token: str) -> None:
+        path = f"{self._course}/performance?after={quote(token)}"
+        report = await self._reporting.request("GET", path, self._reader)
+        assert report.status == 200, report.body
+
+
 @dataclass
 class Load:
-    """Sends ``RATE`` commands per second, however long they take; times are in milliseconds.
+    """Sends ``rate`` commands per second, however long they take; times are in milliseconds.
 
-    ``commands``: until the response; ``shown``: from there until reporting shows the figure;
-    ``late``: how far behind schedule each was sent.
+    ``commands``: until the response; ``shown``: from there until the effect shows; ``late``: how
+    far behind schedule each was sent.
     """
 
-    room: Classroom
-    progress: Wire
-    reporting: Wire
+    source: Commands
+    rate: float = RATE
     commands: list[float] = field(default_factory=list)
     shown: list[float] = field(default_factory=list)
     late: list[float] = field(default_factory=list)
     sent: int = 0
 
-    async def run(self, warm_up: int, stop: asyncio.Event | None = None) -> None:
-        """Complete every lesson for every student, in random order, or until ``stop``.
+    async def run(self, number: int, warm_up: int = 0, stop: asyncio.Event | None = None) -> None:
+        """Send so many commands, or until ``stop``.
 
         The first ``warm_up`` commands are not measured: the services prepare their statements.
         """
-        work = list(product(range(self.room.students), range(self.room.lessons)))
-        Random(RATE).shuffle(work)
-        signer = self.room.platform.stack.tokens
-        students = [
-            signer.token(subject=self.room.student_id(n), role="student")
-            for n in range(self.room.students)
-        ]
-        reader = signer.token(subject=uuid4(), role="superadmin")
         started = time.perf_counter()
         async with asyncio.TaskGroup() as tasks:
-            for number, (student, lesson) in enumerate(work):
+            for turn in range(number):
                 if stop is not None and stop.is_set():
                     return
-                due = started + number / RATE
+                due = started + turn / self.rate
                 await asyncio.sleep(max(0.0, due - time.perf_counter()))
-                if number == warm_up:
+                if turn == warm_up:
                     self._discard()
                 self.sent += 1
                 self.late.append((time.perf_counter() - due) * 1000)
-                follower = reader if number % FOLLOWED == 0 else None
-                tasks.create_task(self._complete(students[student], lesson, follower))
+                tasks.create_task(self._command(followed=turn % FOLLOWED == 0))
 
     def _discard(self) -> None:
         for measured in (self.commands, self.shown, self.late):
             measured.clear()
 
-    async def _complete(self, student: str, lesson: int, reader: str | None) -> None:
-        course = f"/v1/courses/{self.room.course}"
-        command = f"{course}/lessons/{self.room.lesson_id(lesson)}:complete"
+    async def _command(self, *, followed: bool) -> None:
         sent = time.perf_counter()
-        answer = await self.progress.request("POST", command, student)
+        token = await self.source.send()
         answered = time.perf_counter()
-        assert answer.status == 200, answer.body
         self.commands.append((answered - sent) * 1000)
-        if reader is not None:
-            after = quote(answer.headers["coursestream-write-token"])
-            path = f"{course}/performance?after={after}"
-            report = await self.reporting.request("GET", path, reader)
-            assert report.status == 200, report.body
+        if followed:
+            await self.source.follow(token)
             self.shown.append((time.perf_counter() - answered) * 1000)
+
+
+async def saturate(source: Commands, number: int, connections: int) -> None:
+    """Send so many commands, each connection the next one as soon as it has the answer."""
+    left = iter(range(number))
+
+    async def send() -> None:
+        for _ in left:
+            await source.send()
+
+    async with asyncio.TaskGroup() as tasks:
+        for _ in range(connections):
+            tasks.create_task(send())

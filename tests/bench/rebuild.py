@@ -14,7 +14,7 @@ from rich.console import Console
 from deploy.local.paths import CHECKOUT
 from deploy.local.stack import LocalStack
 from tests.bench.deployed import deployed
-from tests.bench.load import RATE, Load
+from tests.bench.load import RATE, Completions, Load
 from tests.bench.report import Figure, Report, Target, percentile
 from tests.bench.wire import Wire, wire
 from tests.reporting.rebuild.dumps import dump
@@ -58,9 +58,10 @@ async def rebuild(stack: LocalStack, console: Console) -> Report:
         room = await Classroom(platform, STUDENTS, LESSONS).move_in()
         urls = services.urls
         async with wire(urls["progress"]) as progress, wire(urls["reporting"]) as reporting:
-            load, reads, over = Load(room, progress, reporting), Reads(), asyncio.Event()
+            load = Load(Completions(room, progress, reporting))
+            reads, over = Reads(), asyncio.Event()
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(load.run(WARM_UP, over))
+                tasks.create_task(load.run(STUDENTS * LESSONS, WARM_UP, over))
                 for _ in range(READERS):
                     tasks.create_task(reads.run(reporting, room, over))
                 await eventually(lambda: _is_warm(load))

@@ -78,13 +78,16 @@ class Server:
 
 
 @asynccontextmanager
-async def reference(stack: LocalStack, module: str) -> AsyncIterator[Server]:
-    """Serve a module of ``tests.bench.references`` on the stack's databases."""
+async def reference(stack: LocalStack, module: str, *arguments: str) -> AsyncIterator[Server]:
+    """Serve a module of ``tests.bench.references`` on the stack's databases.
+
+    Its last argument is the port.
+    """
     port = free_port()
     process = ChildProcess(
         "reference",
-        [sys.executable, "-m", f"tests.bench.references.{module}", str(port)],
-        log=RUNS / "bench" / "logs" / "reference.log",
+        [sys.executable, "-m", f"tests.bench.references.{module}", *arguments, str(port)],
+        log=RUNS / "bench" / "logs" / f"{module}.log",
         directory=CHECKOUT,
         environment=stack.environment(),
     )
