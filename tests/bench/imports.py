@@ -16,6 +16,8 @@ from rich.console import Console
 
 from deploy.local.stack import LocalStack
 from tests.bench.deployed import deployed
+from tests.bench.processors import peak_mib, reset_peak
+from tests.bench.references.copied import copy_rows
 from tests.bench.report import Figure, Report, Target
 from tests.support.platform import Platform
 from tests.tools.oulad_set import oulad_folder
@@ -34,13 +36,25 @@ ROOM_MIB = 32
 
 @dataclass(frozen=True)
 class Measured:
-    """``single`` and ``bulk`` are rows per second; ``peak`` is the service's memory in MiB."""
+    """``singly`` were the first rows; ``peak`` is the service's memory in MiB."""
 
     kind: str
-    rows: int
-    single: float
-    bulk: float
+    singly: Tally
+    others: Tally
     peak: float
+
+    @property
+    def rows(self) -> int:
+        return self.singly.rows + self.others.rows
+
+    @property
+    def single(self) -> float:
+        """Return rows per second with one per request."""
+        return self.singly.rows / self.singly.seconds
+
+    @property
+    def bulk(self) -> float:
+        return self.others.rows / self.others.seconds if self.others.rows else self.single
 
 
 @dataclass
@@ -56,16 +70,10 @@ class Importer:
     async def measure(self) -> Measured:
         """Import the first rows one per request and the others in parts."""
         rows = self.source()
-        single = await self._send(islice(rows, SINGLY), part_rows=1)
-        self._reset_peak()
-        bulk = await self._send(rows, PART_ROWS)
-        return Measured(
-            self.kind,
-            single.rows + bulk.rows,
-            single.rows / single.seconds,
-            bulk.rows / bulk.seconds if bulk.rows else single.rows / single.seconds,
-            self._peak(),
-        )
+        singly = await self._send(islice(rows, SINGLY), part_rows=1)
+        reset_peak(self._pid)
+        others = await self._send(rows, PART_ROWS)
+        return Measured(self.kind, singly, others, peak_mib(self._pid))
 
     async def peak_of_one_request(self, rows: int | None) -> float:
         """Return the peak memory in MiB of one request with so many rows; None: all."""
@@ -74,10 +82,10 @@ class Importer:
             for row in islice(self.source(), rows):
                 yield orjson.dumps(row) + b"\n"
 
-        self._reset_peak()
+        reset_peak(self._pid)
         answer = await self.http.post(self._url, content=body(), headers=bearer(self._token))
         answer.raise_for_status()
-        return self._peak()
+        return peak_mib(self._pid)
 
     @property
     def _url(self) -> str:
@@ -94,18 +102,9 @@ class Importer:
         assert not tally.waiting, tally.awaited
         return tally
 
-    def _reset_peak(self) -> None:
-        (self._proc / "clear_refs").write_text("5")
-
-    def _peak(self) -> float:
-        status = dict(
-            line.split(":", 1) for line in (self._proc / "status").read_text().splitlines()
-        )
-        return int(status["VmHWM"].split()[0]) / 1024
-
     @property
-    def _proc(self) -> Path:
-        return Path("/proc") / str(self.platform.supervisor.process(self.service).pid)
+    def _pid(self) -> int:
+        return self.platform.supervisor.process(self.service).pid
 
 
 async def imports(stack: LocalStack, console: Console) -> Report:
@@ -132,7 +131,8 @@ async def imports(stack: LocalStack, console: Console) -> Report:
             equal = await check(reporting, data, [each.slug for each in chosen], None, console)
             completions = next(each for each in importers if each.kind == "completions")
             peaks = [await completions.peak_of_one_request(rows) for rows in (PART_ROWS, None)]
-    return _report(measured, seconds, behind, peaks, equal=equal)
+            copied = await copy_rows(stack, {each.kind: each.rows for each in measured})
+    return _report(measured, seconds, behind, peaks, copied, equal=equal)
 
 
 async def _measure(importer: Importer, console: Console) -> Measured:
@@ -141,8 +141,20 @@ async def _measure(importer: Importer, console: Console) -> Measured:
     return measured
 
 
+def _rate(measured: list[Measured], seconds: float) -> float:
+    """Return the rows per second without those that were sent one per request."""
+    rows = sum(each.others.rows for each in measured)
+    return rows / (seconds - sum(each.singly.seconds for each in measured))
+
+
 def _report(
-    measured: list[Measured], seconds: float, behind: float, peaks: list[float], *, equal: bool
+    measured: list[Measured],
+    seconds: float,
+    behind: float,
+    peaks: list[float],
+    copied: float,
+    *,
+    equal: bool,
 ) -> Report:
     part, whole = peaks
     rows = sum(each.rows for each in measured)
@@ -156,8 +168,12 @@ def _report(
         ("records", "rows", "one request per row", "bulk", "ratio", "peak memory"),
         notes=[note],
         compared=[
-            Figure(f"import_{each.kind}", each.bulk, each.single, "rows/s",
-                   "one request per row") for each in measured
+            *(
+                Figure(f"import_{each.kind}", each.bulk, each.single, "rows/s",
+                       "one request per row") for each in measured if each.others.rows
+            ),
+            Figure("import_vs_copy", _rate(measured, seconds + behind), copied, "rows/s",
+                   "COPY into tables of the same shape; ours until reporting agrees"),
         ],
     )  # fmt: skip
     for each in measured:
