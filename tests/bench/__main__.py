@@ -15,6 +15,7 @@ from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
 from tests.bench.command import command
 from tests.bench.freshness import freshness
+from tests.bench.idle import idle
 from tests.bench.imports import imports
 from tests.bench.page import store
 from tests.bench.performance.run import performance
@@ -25,6 +26,7 @@ from tests.bench.relay import relay
 from tests.bench.replay import replay
 from tests.bench.report import Report
 from tests.bench.sidebar import sidebar
+from tests.bench.start import start
 from tests.bench.teachers import teachers
 
 BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report]]] = {
@@ -39,6 +41,8 @@ BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report
     "rebuild": rebuild,
     "replay": replay,
     "sidebar": sidebar,
+    "idle": idle,
+    "start": start,
 }
 
 
