@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,6 +11,10 @@ from typing import cast
 from urllib.parse import urlsplit
 
 import httptools
+
+
+# A service closes connections that are idle for 5 s, and a request that is sent then is lost.
+_KEPT_SECONDS = 2.0
 
 
 @dataclass
@@ -76,7 +81,7 @@ class Wire:
         parts = urlsplit(url)
         self._host, self._port = parts.hostname or "", parts.port or 80
         self._all: list[_Connection] = []
-        self._idle: list[_Connection] = []
+        self._idle: list[tuple[float, _Connection]] = []
 
     async def request(self, method: str, path: str, token: str) -> Answer:
         """Raises ConnectionError if the service closes the connection."""
@@ -86,15 +91,16 @@ class Wire:
             f"Authorization: Bearer {token}\r\nContent-Length: 0\r\n\r\n"
         )
         answer = await connection.send(head.encode())
-        self._idle.append(connection)
+        self._idle.append((time.monotonic(), connection))
         return answer
 
     def _kept_open(self) -> _Connection | None:
-        """Return an idle connection; the service closes those that are idle for long."""
+        """Return an idle connection, if there is one that the service is not about to close."""
         while self._idle:
-            connection = self._idle.pop()
-            if connection.is_open:
+            since, connection = self._idle.pop()
+            if connection.is_open and time.monotonic() - since < _KEPT_SECONDS:
                 return connection
+            connection.close()
         return None
 
     def close(self) -> None:
