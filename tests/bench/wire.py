@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 import httptools
 
-
 # A service closes connections that are idle for 5 s, and a request that is sent then is lost.
 _KEPT_SECONDS = 2.0
 
