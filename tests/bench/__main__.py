@@ -61,7 +61,10 @@ def main(
     chosen = names or list(BENCHMARKS)
     if unknown := [name for name in chosen if name not in BENCHMARKS]:
         raise typer.BadParameter(f"no benchmark {', '.join(unknown)}: {', '.join(BENCHMARKS)}")
-    benchmarks = BENCHMARKS | {"performance": partial(performance, rivals=rivals)}
+    benchmarks = BENCHMARKS | {
+        "performance": partial(performance, rivals=rivals),
+        "replay": partial(replay, rivals=rivals),
+    }
     console = Console(highlight=False)
     passed = True
     for name in chosen:
