@@ -62,8 +62,8 @@ def main(
     if unknown := [name for name in chosen if name not in BENCHMARKS]:
         raise typer.BadParameter(f"no benchmark {', '.join(unknown)}: {', '.join(BENCHMARKS)}")
     benchmarks = BENCHMARKS | {
-        "performance": partial(performance, rivals=rivals),
-        "replay": partial(replay, rivals=rivals),
+        each.__name__: partial(each, rivals=rivals)
+        for each in (performance, projection, relay, replay)
     }
     console = Console(highlight=False)
     passed = True

@@ -19,9 +19,16 @@ from shared.settings import Settings
 from tests.bench.projection.backlog import Record, School
 from tests.bench.references.relay import batches, drain, send
 from tests.bench.report import Figure, Report
+from tests.bench.rival import run_rival
 
 ROWS = 60_000
 _SIDES = ("relay", "loop", "memory", "memory", "loop", "relay")
+# By name, the settings: rows at a time, and how many are published side by side.
+_RIVALS = {
+    "txoutbox": ((500, 64), (2_000, 256)),
+    "faststream_outbox": ((500, 16), (1_000, 64)),
+}
+_RIVALS_ROWS = 20_000
 _FILL = """
     INSERT INTO outbox (topic, partition_key, value)
     SELECT topic, partition_key, value
@@ -31,8 +38,8 @@ _FILL = """
 """
 
 
-async def relay(stack: LocalStack, console: Console) -> Report:
-    """Publish the same rows by each, in turns."""
+async def relay(stack: LocalStack, console: Console, *, rivals: bool = False) -> Report:
+    """Publish the same rows by each, in turns, and then some of them by the rivals."""
     records = list(School().learning(ROWS))
     url = stack.database_urls["progress"]
     await migrate(SERVICE.schema, url)
@@ -48,7 +55,28 @@ async def relay(stack: LocalStack, console: Console) -> Report:
         seconds, processor = await sides[side]()
         runs.append((side, seconds, processor))
         console.print(f"{side}: {ROWS / seconds:,.0f} rows/s")
-    return _report(runs)
+    report = _report(runs)
+    for rival in _RIVALS if rivals else ():
+        await _fill(url, records[:_RIVALS_ROWS])
+        rate = await _best_rate(stack, url, rival)
+        console.print(f"{rival}: {rate:,.0f} rows/s")
+        report.rows.append((rival, f"{rate:,.0f}", ""))
+        report.compared.append(
+            Figure(f"relay_vs_{rival}", report.compared[0].ours, rate, "rows/s",
+                   f"{rival} with the best of its settings", 8)
+        )  # fmt: skip
+    return report
+
+
+async def _best_rate(stack: LocalStack, url: str, rival: str) -> float:
+    """Return the rows per second of a rival with the best of its settings."""
+    rates: list[float] = []
+    for rows, side_by_side in _RIVALS[rival]:
+        seconds = await run_rival(
+            "relays", rival, url, stack.kafka_bootstrap_servers, str(rows), str(side_by_side)
+        )
+        rates.append(_RIVALS_ROWS / seconds)
+    return max(rates)
 
 
 async def _fill(url: str, records: list[Record]) -> None:

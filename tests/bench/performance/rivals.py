@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,9 +10,9 @@ from tempfile import TemporaryDirectory
 
 import asyncpg
 
-from deploy.local.paths import CHECKOUT
 from services.reporting.schemas.performance import TeacherPerformance
 from tests.bench.performance.group_by import check_same
+from tests.bench.rival import run_rival
 from tests.bench.rivals.facts import TABLES
 
 
@@ -27,7 +25,6 @@ EXPORTS = {
     for table, columns in TABLES.items()
 }
 RIVALS = {"DuckDB": "duckdb_report", "ClickHouse": "chdb_report"}
-PYTHON = CHECKOUT / ".venv-rivals/bin/python"
 
 
 @dataclass(frozen=True)
@@ -65,12 +62,6 @@ async def _export(url: str, folder: Path) -> float:
 async def _measure(
     module: str, folder: Path, exported: float, answer: Sequence[TeacherPerformance], times: int
 ) -> Rival:
-    process = await asyncio.create_subprocess_exec(
-        PYTHON, "-m", f"tests.bench.rivals.{module}", folder, str(times),
-        cwd=CHECKOUT, stdout=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    output, _ = await process.communicate()
-    assert process.returncode == 0
-    measured = json.loads(output)
+    measured = await run_rival(module, folder, str(times))
     check_same(answer, measured["rows"])
     return Rival(measured["read"], exported + measured["load"])

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from rich.console import Console
 
+from coursestream_events.catalog import LEARNER
 from deploy.local.stack import LocalStack
 from tests.bench.processors import server_seconds
 from tests.bench.projection.backlog import School, publish
 from tests.bench.projection.databases import applied, contents, copy, differing, prepare
 from tests.bench.report import Figure, Report
+from tests.bench.rival import run_rival
 
 EVENTS = 100_000
 # Of the events, those that the loop applies in a transaction each.
@@ -37,7 +39,7 @@ class Run:
         return self.processors[name] * 1e6 / self.events
 
 
-async def projection(stack: LocalStack, console: Console) -> Report:
+async def projection(stack: LocalStack, console: Console, *, rivals: bool = False) -> Report:
     """Apply a backlog by each, in turns, each on a copy of one database."""
     school = School()
     template = await prepare(stack, school)
@@ -54,6 +56,16 @@ async def projection(stack: LocalStack, console: Console) -> Report:
         tables.append(await contents(url))
     report = _report(runs)
     report.targets.append(differing(tables))
+    if rivals:
+        url = await copy(stack, template, "projection_stream")
+        rate = EVENTS / await run_rival(
+            "stream", url, stack.kafka_bootstrap_servers, LEARNER.name, str(EVENTS)
+        )
+        report.rows.append(("Quix Streams", f"{rate:,.0f}", "", "", ""))
+        report.compared.append(
+            Figure("projection_vs_quixstreams", report.compared[0].ours, rate, "events/s",
+                   "Quix Streams, which stores each event as a row", 1)
+        )  # fmt: skip
     return report
 
 
