@@ -1,6 +1,7 @@
 """Apply dead letters again."""
 
 from collections.abc import AsyncIterator, Sequence
+from functools import partial
 from typing import Literal
 
 from shared.consuming.consumer import Consumer
@@ -14,7 +15,7 @@ from shared.consuming.deduplication import Aggregate, Deduplicator
 from shared.consuming.failures import is_deterministic
 from shared.consuming.offsets import read_offsets
 from shared.consuming.records import DecodedRecord, Partition, RejectedRecord, decode_record
-from shared.database import Transaction, connection, transaction
+from shared.database import Transaction, connection, transaction, with_retry
 
 RedriveOutcome = Literal["applied", "duplicate", "dead-lettered again"]
 
@@ -24,11 +25,12 @@ async def redrive(
 ) -> AsyncIterator[tuple[DeadLetter, RedriveOutcome]]:
     """Apply each record in a transaction of its own, as if it had never failed.
 
-    Safe while workers run, because the partition's offset is locked. A record that fails again
-    remains a dead letter, with the new reason.
+    Safe while workers run, because the partition's offset is locked; it is tried again after a
+    worker has held the lock for too long. A record that fails again remains a dead letter, with the
+    new reason.
     """
     for letter in letters:
-        yield letter, await _redrive_one(consumer, letter)
+        yield letter, await with_retry(partial(_redrive_one, consumer, letter))
 
 
 async def _redrive_one(consumer: Consumer, letter: DeadLetter) -> RedriveOutcome:

@@ -1,7 +1,9 @@
 """Records that time out, have versions out of bounds, or are the final event of a key."""
 
+import asyncio
 import resource
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import uuid4
 
 import asyncpg
@@ -31,8 +33,13 @@ from tests.kernel.records import (
     records,
     resume_failing,
 )
+from tests.support.platform import eventually
 
 COURSE, STUDENT = learner_in_partition()
+
+
+async def _refuse(tx: Transaction, events: Sequence[Event]) -> None:
+    raise KeyError("refused")
 
 
 async def apply(subscription: Consumer, batch: Sequence[FakeRecord]) -> Applied:
@@ -144,6 +151,38 @@ async def test_an_aggregate_with_too_many_gaps_accepts_no_more_until_they_are_fi
         assert len(await fetch("SELECT FROM student_activity")) == 240
         (row,) = await fetch("SELECT version, missing FROM consumer_versions")
         assert tuple(row) == (240, [])
+
+
+async def test_a_redrive_is_tried_again_while_a_worker_holds_the_partition(
+    migrated: ReportingSettings,
+) -> None:
+    impatient = migrated.model_copy(update={"database_lock_timeout": 0.1})
+    handler = Recorder(_refuse)
+    subscription = consumer(handler)
+    attempts: set[datetime] = set()
+
+    async def tried_again() -> None:
+        waiting = await fetch(
+            "SELECT xact_start FROM pg_stat_activity"
+            " WHERE wait_event_type = 'Lock' AND datname = current_database()"
+        )
+        attempts.update(row["xact_start"] for row in waiting)
+        assert len(attempts) > 1
+
+    async def redriven() -> list[str]:
+        letters = await dead_letters(subscription.group)
+        return [outcome async for _, outcome in redrive(subscription, letters)]
+
+    worker = await asyncpg.connect(str(migrated.database_url))
+    async with open_database(impatient):
+        await apply(subscription, [record(completion(1, course=COURSE, student=STUDENT), 0)])
+        handler.reaction = None
+        async with worker.transaction():
+            await worker.execute("SELECT FROM consumer_offsets FOR UPDATE")
+            redriving = asyncio.create_task(redriven())
+            await eventually(tried_again)
+        assert await redriving == ["applied"]
+    await worker.close()
 
 
 async def test_an_erasure_is_applied_regardless_of_forged_versions(
