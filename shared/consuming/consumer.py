@@ -174,8 +174,9 @@ class Consumer:
     ) -> BatchOutcome:
         deduplicator = await Deduplicator.load(tx.connection, self.group, aggregates_of(decoded))
         outcome = BatchOutcome.deduplicate(deduplicator, decoded)
-        await self.dispatch(tx, outcome.new)
+        # Before the handlers, which end with rows that all workers lock.
         await deduplicator.store(tx.connection)
+        await self.dispatch(tx, outcome.new)
         await store_dead_letters(tx.connection, self.group, outcome.rejected)
         outcome.handled = any(type(each.event) in self.handlers for each in outcome.new)
         return outcome

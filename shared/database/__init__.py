@@ -1,6 +1,13 @@
 """PostgreSQL through Tortoise and asyncpg: pool, transactions, retries, health."""
 
-from shared.database.bulk import insert, update, update_each, upsert
+from shared.database.bulk import (
+    Upsert,
+    insert,
+    update,
+    update_each,
+    upsert,
+    upsert_together,
+)
 from shared.database.connect import connect
 from shared.database.failures import (
     CommitUnknown,
@@ -33,6 +40,7 @@ __all__ = [
     "DatabaseHealth",
     "Rehearsal",
     "Transaction",
+    "Upsert",
     "check_database",
     "connect",
     "connection",
@@ -54,6 +62,7 @@ __all__ = [
     "update",
     "update_each",
     "upsert",
+    "upsert_together",
     "warm_up",
     "with_retry",
 ]

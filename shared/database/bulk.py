@@ -6,6 +6,7 @@ values may be passed as encoded text. Derived columns are added.
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -61,6 +62,38 @@ async def update(
     """
     given = (with_derived(model, row) for row in rows)
     return await _execute(update_statement, model, given, newer, returning)
+
+
+@dataclass(frozen=True, slots=True)
+class Upsert:
+    """An ``upsert`` among several; rows of which the condition ``empty`` holds are deleted."""
+
+    model: type[Model]
+    rows: Sequence[Row]
+    newer: str = ""
+    add: tuple[str, ...] = ()
+    empty: str = ""
+
+
+async def upsert_together(upserts: Iterable[Upsert]) -> None:
+    """Upsert rows of several tables in one statement, one table after the other."""
+    given = [each for each in upserts if each.rows]
+    if not given:
+        return
+    sql, statements = _together(
+        tuple((each.model, tuple(each.rows[0]), each.newer, each.add, each.empty) for each in given)
+    )
+    arguments = [
+        array
+        for statement, each in zip(statements, given, strict=True)
+        for array in statement.arguments(each.rows)
+    ]
+    async with connection() as open_connection:
+        emptied = [given[row["number"]] for row in await open_connection.fetch(sql, *arguments)]
+    for each in emptied:
+        key = key_of(each.model)
+        keys = [{name: row[name] for name in key} for row in each.rows]
+        await _execute(_delete_statement, each.model, keys, each.empty)
 
 
 async def update_each(model: type[Model], rows: Iterable[Row]) -> None:
@@ -153,6 +186,37 @@ def update_statement(
         f"WHERE {' AND '.join(conditions)}{_returning(returning)}"
     )
     return Statement(sql, columns)
+
+
+@cache
+def _delete_statement(model: type[Model], key: tuple[str, ...], where: str) -> Statement:
+    table, columns = _table(model), _columns(model, key)
+    same = " AND ".join(f"{table}.{name} = given.{name}" for name in key)
+    sql = f"DELETE FROM {table} USING {_given(columns)} WHERE {same} AND {where}"  # noqa: S608
+    return Statement(sql, columns)
+
+
+@cache
+def _together(
+    upserts: tuple[tuple[type[Model], tuple[str, ...], str, tuple[str, ...], str], ...],
+) -> tuple[str, tuple[Statement, ...]]:
+    """The statement returns the numbers of those that left an empty row.
+
+    It reads what each of its parts returns to the end before the next one begins, and so locks rows
+    in one order.
+    """
+    parts, statements, first = [], [], 0
+    for number, (model, names, newer, add, empty) in enumerate(upserts):
+        statement = upsert_statement(model, names, newer, add, f"{empty or False} AS empty")
+        sql = re.sub(r"\$(\d+)", lambda found, by=first: f"${int(found[1]) + by}", statement.sql)
+        parts.append(f"part_{number} AS ({sql})")
+        statements.append(statement)
+        first += len(statement.columns)
+    results = " UNION ALL ".join(
+        f"SELECT {number} AS number FROM part_{number} HAVING bool_or(empty)"  # noqa: S608
+        for number in range(len(parts))
+    )
+    return f"WITH {', '.join(parts)} {results}", tuple(statements)
 
 
 def _inserting(model: type[Model], names: tuple[str, ...], end: str) -> Statement:

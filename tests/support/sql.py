@@ -17,7 +17,7 @@ from tests.support.source import Module, Source, Unknown, called
 
 OF_THE_CONNECTION = {"execute", "executemany", "fetch", "fetchrow", "fetchval", "cursor"}
 SENDING = OF_THE_CONNECTION | {"execute_query", "execute_query_dict", "execute_script"}
-GENERATING = {"insert", "upsert", "update"}
+GENERATING = {"insert", "upsert", "update", "Upsert"}
 # They send what they are given: the statements of their callers are found there.
 PASSING_ON = {
     "shared/database/transactions.py": "fetch() is called like the connection's own",
@@ -68,12 +68,14 @@ def generated(source: Source) -> Iterator[tuple[Call, str, Any, dict[str, Any]]]
             for each in call.keywords
             if each.arg
         }
+        if "empty" in options:
+            options["returning"] = options.pop("empty")
         for model in source.values(module, call.args[0], call):
-            yield Call(module.path, _lines(call), None), str(called(call)), model, options
+            yield Call(module.path, _lines(call), None), str(called(call)).lower(), model, options
 
 
 def generating(source: Source) -> Iterator[tuple[Module, ast.Call]]:
-    """The calls of ``insert``, ``upsert`` and ``update``."""
+    """The calls of ``insert``, ``upsert`` and ``update``, and each ``Upsert``."""
     for module, call in source.calls(*GENERATING):
         own = isinstance(call.func, ast.Name) and module.path not in PASSING_ON
         if own and module.namespace.get(str(called(call))) in vars(bulk).values():

@@ -1,13 +1,15 @@
 """When teachers were last active; the activity of students is stored with their totals."""
 
+from collections.abc import Iterator
+
 from services.reporting.models import TeachingActivity
 from services.reporting.service.handlers.batch import Batch
-from shared.database import upsert
+from shared.database import Upsert
 
 
-async def apply_activity(batch: Batch) -> None:
+def teaching_activity(batch: Batch) -> Iterator[Upsert]:
     """Move the latest moments forward, never back."""
-    await upsert(
+    yield Upsert(
         TeachingActivity,
         [
             {"owner_kind": kind, "owner_id": owner_id, "last_activity_at": moment}

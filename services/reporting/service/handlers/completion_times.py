@@ -4,6 +4,7 @@ import asyncpg
 
 from services.reporting.models import CompletionTime
 from services.reporting.service.handlers.batch import Batch
+from shared.database import Upsert
 from shared.database.arrays import columns
 
 # SQL, since differences are returned from old and new. A time depends on two topics. It is counted
@@ -22,23 +23,25 @@ _COUNT = """
         RETURNING old.counted_on AS old_day, old.counted_seconds AS old_seconds,
                   new.counted_on AS new_day, new.counted_seconds AS new_seconds
     )
-    INSERT INTO completion_times AS t (day, days, completions, seconds_sum)
-    SELECT day, floor(seconds / 86400)::int AS days, sum(n), sum(n * seconds)
+    SELECT day, floor(seconds / 86400)::int AS days, sum(n)::int AS completions,
+           sum(n * seconds) AS seconds_sum
       FROM (SELECT old_day AS day, old_seconds AS seconds, -1 AS n FROM changed
             UNION ALL
             SELECT new_day, new_seconds, 1 FROM changed) AS moves
      WHERE day IS NOT NULL
-     GROUP BY 1, 2 HAVING sum(n) <> 0 OR sum(n * seconds) <> 0 ORDER BY 1, 2
-    ON CONFLICT (day, days) DO UPDATE
-       SET completions = t.completions + excluded.completions,
-           seconds_sum = t.seconds_sum + excluded.seconds_sum
-    RETURNING day, completions
+     GROUP BY 1, 2 HAVING sum(n) <> 0 OR sum(n * seconds) <> 0
 """
 
 
-async def update_completion_times(connection: asyncpg.Connection, batch: Batch) -> None:
+async def count_completion_times(connection: asyncpg.Connection, batch: Batch) -> list[Upsert]:
     """Count the times of the cycles that began or were completed in the batch."""
-    if cycles := sorted(batch.course_completions.keys() | batch.enrollments.keys()):
-        rows = await connection.fetch(_COUNT, *columns(cycles, 3))
-        if emptied := [row["day"] for row in rows if not row["completions"]]:
-            await CompletionTime.filter(day__in=emptied, completions=0).delete()
+    cycles = sorted(batch.course_completions.keys() | batch.enrollments.keys())
+    rows = await connection.fetch(_COUNT, *columns(cycles, 3)) if cycles else []
+    return [
+        Upsert(
+            CompletionTime,
+            [dict(row) for row in rows],
+            add=("completions", "seconds_sum"),
+            empty="completions = 0",
+        )
+    ]

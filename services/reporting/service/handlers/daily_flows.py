@@ -1,7 +1,7 @@
 """Flows: enrollments that began, ended or completed their course, by owner and day."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -10,17 +10,10 @@ import asyncpg
 
 from services.reporting.models import DailyFlows
 from services.reporting.models.owners import SCHOOL_ID, FlowOwnerKind
-from shared.database import upsert
-from shared.database.arrays import columns
+from shared.database import Upsert
 
 FLOWS = ("enrolled", "withdrew", "removed", "expired", "completed")
-
-# SQL, since Tortoise cannot delete by a list of composite keys.
-_DELETE_ZEROS = """
-    DELETE FROM daily_flows f USING unnest($1::text[], $2::uuid[], $3::date[]) AS k (kind, id, day)
-     WHERE f.owner_kind = k.kind AND f.owner_id = k.id AND f.day = k.day
-       AND (f.enrolled, f.withdrew, f.removed, f.expired, f.completed) = (0, 0, 0, 0, 0)
-"""
+_EMPTY = " AND ".join(f"{flow} = 0" for flow in FLOWS)
 
 
 class _Key(NamedTuple):
@@ -47,15 +40,14 @@ class FlowChanges:
                 if owner_id is not None:
                     self._sums[_Key(kind, owner_id, row["day"])][row["flow"]] += row["n"]
 
-    async def write(self, connection: asyncpg.Connection) -> None:
-        changed = {key: sums for key, sums in self._sums.items() if any(sums.values())}
-        await upsert(
+    def upserts(self) -> Iterator[Upsert]:
+        yield Upsert(
             DailyFlows,
             [
                 {**key._asdict(), **{flow: sums[flow] for flow in FLOWS}}
-                for key, sums in changed.items()
+                for key, sums in self._sums.items()
+                if any(sums.values())
             ],
             add=FLOWS,
+            empty=_EMPTY,
         )
-        if decreased := [key for key, sums in changed.items() if min(sums.values()) < 0]:
-            await connection.execute(_DELETE_ZEROS, *columns(decreased, 3))

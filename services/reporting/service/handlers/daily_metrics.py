@@ -1,7 +1,7 @@
 """Daily metrics: sums by owner and day that change by differences."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -15,28 +15,14 @@ from services.reporting.models.owners import OwnerKind
 from services.reporting.service.handlers.grade_counts import GradeCountChanges
 from services.reporting.service.handlers.grading_delays import GradingDelayChanges
 from services.reporting.service.handlers.rows import column_names
-from shared.database import upsert
-from shared.database.arrays import columns
+from shared.database import Upsert
 
 # A day before all others; asyncpg reads and writes it as PostgreSQL's '-infinity'.
 ALL_TIME = date.min
 
 METRICS = tuple(name for name in column_names(DailyMetrics) if name not in DailyMetrics.key)
 _METRICS = frozenset(METRICS)
-
-# SQL, since Tortoise cannot delete by a list of composite keys.
-_DELETE_ZEROS = f"""
-    DELETE FROM daily_metrics m
-     USING unnest($1::text[], $2::uuid[], $3::date[]) AS k (kind, id, day)
-     WHERE m.owner_kind = k.kind AND m.owner_id = k.id AND m.day = k.day
-       AND {" AND ".join(f"m.{name} = 0" for name in METRICS)}
-"""  # noqa: S608 - names of columns
-_DELETE_ZERO_BUCKETS = """
-    DELETE FROM grading_turnarounds t
-     USING unnest($1::text[], $2::uuid[], $3::date[], $4::int[]) AS k (kind, id, day, bucket)
-     WHERE t.owner_kind = k.kind AND t.owner_id = k.id AND t.day = k.day AND t.bucket = k.bucket
-       AND t.graded = 0
-"""
+_EMPTY = " AND ".join(f"{name} = 0" for name in METRICS)
 
 
 class OwnerDay(NamedTuple):
@@ -77,37 +63,26 @@ class MetricChanges:
             if "percent" in row:
                 self.grades.add(row)
 
-    async def write(self, connection: asyncpg.Connection) -> None:
-        await self._write_sums(connection)
-        await self._write_buckets(connection)
-        await self.delays.write(connection)
-        await self.grades.write(connection)
-
-    async def _write_sums(self, connection: asyncpg.Connection) -> None:
-        changed = {key: sums for key, sums in self.sums.items() if any(sums.values())}
-        await upsert(
+    def upserts(self) -> Iterator[Upsert]:
+        """A sum that returns to zero has no row, as in a fold that never saw the fact."""
+        yield Upsert(
             DailyMetrics,
-            [{**key._asdict(), **sums} for key, sums in changed.items()],
+            [{**key._asdict(), **sums} for key, sums in self.sums.items() if any(sums.values())],
             add=METRICS,
+            empty=_EMPTY,
         )
-        # A sum that returns to zero has no row, as in a fold that never saw the fact. Only rows
-        # from which something was subtracted can be at zero.
-        if decreased := [key for key, sums in changed.items() if min(sums.values()) < 0]:
-            await connection.execute(_DELETE_ZEROS, *columns(decreased, 3))
-
-    async def _write_buckets(self, connection: asyncpg.Connection) -> None:
-        changed = {key: graded for key, graded in self.buckets.items() if graded}
-        await upsert(
+        yield Upsert(
             GradingTurnarounds,
             [
                 {**key._asdict(), "bucket": bucket, "graded": graded}
-                for (key, bucket), graded in changed.items()
+                for (key, bucket), graded in self.buckets.items()
+                if graded
             ],
             add=("graded",),
+            empty="graded = 0",
         )
-        decreased = [(*key, bucket) for (key, bucket), graded in changed.items() if graded < 0]
-        if decreased:
-            await connection.execute(_DELETE_ZERO_BUCKETS, *columns(decreased, 4))
+        yield from self.delays.upserts()
+        yield from self.grades.upserts()
 
 
 def _owner_days(row: asyncpg.Record) -> list[OwnerDay]:

@@ -1,6 +1,7 @@
 """How many results of each item have which percentage."""
 
 from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID
@@ -8,16 +9,7 @@ from uuid import UUID
 import asyncpg
 
 from services.reporting.models import GradeCount
-from shared.database import upsert
-from shared.database.arrays import columns
-
-# SQL, since Tortoise cannot delete by a list of composite keys.
-_DELETE_ZEROS = """
-    DELETE FROM grade_counts g USING unnest($1::uuid[], $2::uuid[], $3::numeric[])
-                                     AS k (course, item, percent)
-     WHERE g.course_id = k.course AND g.item_id = k.item AND g.percent = k.percent
-       AND g.results = 0
-"""
+from shared.database import Upsert
 
 
 class _Key(NamedTuple):
@@ -37,12 +29,14 @@ class GradeCountChanges:
         key = _Key(row["course_id"], row["item_id"], row["percent"])
         self._results[key] += row["quiz_results"] + row["assignment_results"]
 
-    async def write(self, connection: asyncpg.Connection) -> None:
-        changed = {key: results for key, results in self._results.items() if results}
-        await upsert(
+    def upserts(self) -> Iterator[Upsert]:
+        yield Upsert(
             GradeCount,
-            [{**key._asdict(), "results": results} for key, results in changed.items()],
+            [
+                {**key._asdict(), "results": results}
+                for key, results in self._results.items()
+                if results
+            ],
             add=("results",),
+            empty="results = 0",
         )
-        if decreased := [key for key, results in changed.items() if results < 0]:
-            await connection.execute(_DELETE_ZEROS, *columns(decreased, 3))

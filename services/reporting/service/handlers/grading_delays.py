@@ -4,7 +4,7 @@ Sums by day that change by differences.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -12,16 +12,7 @@ from uuid import UUID
 import asyncpg
 
 from services.reporting.models import GradingDelay
-from shared.database import upsert
-from shared.database.arrays import columns
-
-# SQL, since Tortoise cannot delete by a list of composite keys.
-_DELETE_ZEROS = """
-    DELETE FROM grading_delays d
-     USING unnest($1::uuid[], $2::uuid[], $3::date[], $4::int[]) AS k (course, teacher, day, delay)
-     WHERE d.course_id = k.course AND d.teacher_id = k.teacher AND d.day = k.day
-       AND d.delay_days = k.delay AND d.graded = 0 AND d.with_feedback = 0
-"""
+from shared.database import Upsert
 
 
 class _Key(NamedTuple):
@@ -47,16 +38,14 @@ class GradingDelayChanges:
             self._graded[key] += row["reviewed"]
             self._with_feedback[key] += row["with_feedback"]
 
-    async def write(self, connection: asyncpg.Connection) -> None:
-        changes = {key: (n, self._with_feedback[key]) for key, n in self._graded.items()}
-        changed = {key: each for key, each in changes.items() if any(each)}
-        await upsert(
+    def upserts(self) -> Iterator[Upsert]:
+        yield Upsert(
             GradingDelay,
             [
-                {**key._asdict(), "graded": graded, "with_feedback": with_feedback}
-                for key, (graded, with_feedback) in changed.items()
+                {**key._asdict(), "graded": graded, "with_feedback": self._with_feedback[key]}
+                for key, graded in self._graded.items()
+                if graded or self._with_feedback[key]
             ],
             add=("graded", "with_feedback"),
+            empty="graded = 0 AND with_feedback = 0",
         )
-        if decreased := [key for key, (graded, _) in changed.items() if graded < 0]:
-            await connection.execute(_DELETE_ZEROS, *columns(decreased, 4))

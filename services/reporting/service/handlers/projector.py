@@ -7,9 +7,9 @@ totals, facts, other figures, each in key order.
 from collections.abc import Sequence
 
 from coursestream_events import Event
-from services.reporting.service.handlers.activity import apply_activity
+from services.reporting.service.handlers.activity import teaching_activity
 from services.reporting.service.handlers.batch import Batch
-from services.reporting.service.handlers.completion_times import update_completion_times
+from services.reporting.service.handlers.completion_times import count_completion_times
 from services.reporting.service.handlers.completions import apply_completions, move_completions
 from services.reporting.service.handlers.course_completions import (
     apply_course_completions,
@@ -31,7 +31,7 @@ from services.reporting.service.handlers.student_totals import lock_students
 from services.reporting.service.handlers.submissions import apply_submissions, move_submissions
 from services.reporting.service.handlers.totals import update_totals
 from services.reporting.service.handlers.users import apply_users
-from shared.database import Transaction
+from shared.database import Transaction, upsert_together
 
 
 async def project(tx: Transaction, events: Sequence[Event]) -> None:
@@ -46,7 +46,6 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
     students = await lock_students(connection, batch, outlines)
     enrollments = await apply_enrollments(connection, batch, flows)
     await apply_groups(batch)
-    await apply_activity(batch)
     lessons = await apply_completions(connection, batch, metrics)
     await apply_course_completions(connection, batch, flows)
     await apply_exceptions(batch)
@@ -59,6 +58,6 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
         await move_course_completions(connection, changes.moved, flows)
         await move_submissions(connection, changes.moved, metrics)
     await update_totals(connection, batch, changes, students, lessons, enrollments)
-    await update_completion_times(connection, batch)
-    await metrics.write(connection)
-    await flows.write(connection)
+    times = await count_completion_times(connection, batch)
+    # From here to the COMMIT one batch runs at a time: the rows are common to all workers.
+    await upsert_together([*metrics.upserts(), *flows.upserts(), *times, *teaching_activity(batch)])
