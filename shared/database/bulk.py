@@ -208,8 +208,7 @@ def _together(
     parts, statements, first = [], [], 0
     for number, (model, names, newer, add, empty) in enumerate(upserts):
         statement = upsert_statement(model, names, newer, add, f"{empty or False} AS empty")
-        sql = re.sub(r"\$(\d+)", lambda found, by=first: f"${int(found[1]) + by}", statement.sql)
-        parts.append(f"part_{number} AS ({sql})")
+        parts.append(f"part_{number} AS ({_numbered_from(first, statement.sql)})")
         statements.append(statement)
         first += len(statement.columns)
     results = " UNION ALL ".join(
@@ -217,6 +216,10 @@ def _together(
         for number in range(len(parts))
     )
     return f"WITH {', '.join(parts)} {results}", tuple(statements)
+
+
+def _numbered_from(first: int, sql: str) -> str:
+    return re.sub(r"\$(\d+)", lambda found: f"${int(found[1]) + first}", sql)
 
 
 def _inserting(model: type[Model], names: tuple[str, ...], end: str) -> Statement:

@@ -29,6 +29,7 @@ from services.reporting.service.handlers.questions import apply_question_results
 from services.reporting.service.handlers.results import update_results_of_items
 from services.reporting.service.handlers.student_totals import lock_students
 from services.reporting.service.handlers.submissions import apply_submissions, move_submissions
+from services.reporting.service.handlers.teacher_totals import count_teachers
 from services.reporting.service.handlers.totals import update_totals
 from services.reporting.service.handlers.users import apply_users
 from shared.database import Transaction, upsert_together
@@ -57,7 +58,17 @@ async def project(tx: Transaction, events: Sequence[Event]) -> None:
         await move_completions(connection, changes.moved, metrics)
         await move_course_completions(connection, changes.moved, flows)
         await move_submissions(connection, changes.moved, metrics)
-    await update_totals(connection, batch, changes, students, lessons, enrollments)
+    totals = await update_totals(connection, batch, changes, students, lessons, enrollments)
     times = await count_completion_times(connection, batch)
     # From here to the COMMIT one batch runs at a time: the rows are common to all workers.
-    await upsert_together([*metrics.upserts(), *flows.upserts(), *times, *teaching_activity(batch)])
+    await upsert_together(
+        [
+            *teaching_activity(batch),
+            *metrics.upserts(),
+            *flows.upserts(),
+            *times,
+            *totals.upserts(teachers=not batch.changes_courses),
+        ]
+    )
+    if batch.changes_courses:
+        await count_teachers(connection, changes, totals.added_students)

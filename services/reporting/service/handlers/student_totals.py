@@ -1,4 +1,4 @@
-"""Totals of students in courses, and their sums by course."""
+"""Totals of students in courses."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -6,10 +6,9 @@ from uuid import UUID
 
 import asyncpg
 
-from services.reporting.models import GradingBacklog, StudentTotals
+from services.reporting.models import StudentTotals
 from services.reporting.service.handlers.batch import Batch, StudentKey
 from services.reporting.service.handlers.completions import LessonsDone
-from services.reporting.service.handlers.enrollments import EnrollmentChanges
 from services.reporting.service.handlers.locks import lock_rows
 from shared.database.arrays import columns
 
@@ -84,51 +83,53 @@ _COUNT = """
         RETURNING t.course_id, t.student_id, old.open AS old_open, new.open AS new_open,
                   old.done AS old_done, new.done AS new_done,
                   old.ungraded_on AS old_ungraded_on, new.ungraded_on AS new_ungraded_on,
-                  old.last_active_on AS old_active, new.last_active_on AS new_active
-    ), summed AS (
-        -- With the enrollments in one statement: two would lock courses in two orders.
-        INSERT INTO course_totals AS c
-               (course_id, enrollments, withdrawn, students, done, ungraded)
-        SELECT course_id, sum(enrollments), sum(withdrawn), sum(students), sum(done), sum(ungraded)
-          FROM (SELECT course_id, 0 AS enrollments, 0 AS withdrawn,
-                       new_open::int - old_open::int AS students,
-                       CASE WHEN new_open THEN new_done ELSE 0 END
-                           - CASE WHEN old_open THEN old_done ELSE 0 END AS done,
-                       CASE WHEN new_open THEN cardinality(new_ungraded_on) ELSE 0 END
-                           - CASE WHEN old_open THEN cardinality(old_ungraded_on) ELSE 0 END
-                           AS ungraded
-                  FROM changed
-                UNION ALL
-                SELECT *, 0, 0, 0 FROM unnest($11::uuid[], $12::int[], $13::int[])) AS moves
-         GROUP BY course_id ORDER BY course_id
-        ON CONFLICT (course_id) DO UPDATE
-           SET enrollments = c.enrollments + excluded.enrollments,
-               withdrawn = c.withdrawn + excluded.withdrawn,
-               students = c.students + excluded.students, done = c.done + excluded.done,
-               ungraded = c.ungraded + excluded.ungraded
-    ), backlog AS (
-        INSERT INTO grading_backlog AS b (course_id, submitted_on, submissions)
-        SELECT course_id, day, sum(n)
-          FROM (SELECT course_id, unnest(old_ungraded_on) AS day, -1 AS n FROM changed
-                 WHERE old_open
-                UNION ALL
-                SELECT course_id, unnest(new_ungraded_on), 1 FROM changed WHERE new_open) AS moves
-         GROUP BY course_id, day HAVING sum(n) <> 0 ORDER BY course_id, day
-        ON CONFLICT (course_id, submitted_on) DO UPDATE
-           SET submissions = b.submissions + excluded.submissions
-    ), active AS (
-        INSERT INTO active_days AS a (owner_kind, owner_id, last_active_on, students)
-        SELECT 'course', course_id, day, sum(n)
-          FROM (SELECT course_id, old_active AS day, -1 AS n FROM changed WHERE old_open
-                UNION ALL
-                SELECT course_id, new_active, 1 FROM changed WHERE new_open) AS moves
-         WHERE day IS NOT NULL
-         GROUP BY course_id, day HAVING sum(n) <> 0 ORDER BY course_id, day
-        ON CONFLICT (owner_kind, owner_id, last_active_on) DO UPDATE
-           SET students = a.students + excluded.students
+                  old.last_active_on AS old_active, new.last_active_on AS new_active,
+                  new.last_active_on > coalesce(old.last_active_on, '-infinity') AS active_later
+    ), later AS (
+        -- In every other course of the teacher the student was active no later than it is stored.
+        INSERT INTO teacher_students AS t (teacher_id, student_id, last_active_on)
+        SELECT c.teacher_id, student_id, max(new_active)
+          FROM changed JOIN courses c USING (course_id)
+         WHERE $11 AND old_open AND new_open AND active_later
+           AND c.teacher_id IS NOT NULL AND NOT c.deleted
+         GROUP BY c.teacher_id, student_id ORDER BY c.teacher_id, student_id
+        ON CONFLICT (teacher_id, student_id) DO UPDATE SET last_active_on = excluded.last_active_on
+         WHERE excluded.last_active_on > coalesce(t.last_active_on, '-infinity')
+        RETURNING teacher_id, old.last_active_on AS old_active, new.last_active_on AS new_active
+    ), totals AS (
+        SELECT course_id, sum(new_open::int - old_open::int) AS students,
+               sum(CASE WHEN new_open THEN new_done ELSE 0 END
+                   - CASE WHEN old_open THEN old_done ELSE 0 END) AS done,
+               sum(CASE WHEN new_open THEN cardinality(new_ungraded_on) ELSE 0 END
+                   - CASE WHEN old_open THEN cardinality(old_ungraded_on) ELSE 0 END) AS ungraded
+          FROM changed GROUP BY course_id
+    ), moves AS (
+        SELECT 'backlog' AS figure, course_id AS owner_id, unnest(old_ungraded_on) AS day, -1 AS n
+          FROM changed WHERE old_open
+        UNION ALL
+        SELECT 'backlog', course_id, unnest(new_ungraded_on), 1 FROM changed WHERE new_open
+        UNION ALL
+        SELECT 'course', course_id, old_active, -1 FROM changed WHERE old_open
+        UNION ALL
+        SELECT 'course', course_id, new_active, 1 FROM changed WHERE new_open
+        UNION ALL
+        SELECT 'teacher', teacher_id, old_active, -1 FROM later
+        UNION ALL
+        SELECT 'teacher', teacher_id, new_active, 1 FROM later
     )
-    SELECT course_id, student_id FROM changed
+    SELECT figure, owner_id, NULL::uuid AS teacher_id, NULL::uuid AS student_id, day,
+           sum(n)::int AS n, 0 AS done, 0 AS required, 0 AS ungraded
+      FROM moves WHERE day IS NOT NULL GROUP BY figure, owner_id, day HAVING sum(n) <> 0
+    UNION ALL
+    SELECT 'totals', course_id, CASE WHEN NOT c.deleted THEN c.teacher_id END, NULL, NULL,
+           totals.students::int, totals.done::int, totals.students::int * c.required,
+           totals.ungraded::int
+      FROM totals JOIN courses c USING (course_id)
+     WHERE totals.students <> 0 OR totals.done <> 0 OR totals.ungraded <> 0
+    UNION ALL
+    SELECT 'student', course_id, NULL, student_id, NULL, 0, 0, 0, 0 FROM changed
      WHERE (old_open, old_active) IS DISTINCT FROM (new_open, new_active)
+       AND NOT ($11 AND old_open = new_open AND (active_later OR NOT old_open))
 """
 
 
@@ -158,32 +159,28 @@ async def update_student_totals(
     batch: Batch,
     students: Students,
     lessons: LessonsDone,
-    enrollments: EnrollmentChanges,
+    *,
+    recount: bool,
 ) -> list[asyncpg.Record]:
     """Store the activity and the totals of locked students.
 
-    Returns ``course_id`` and ``student_id`` of those that are open or active on another day than
-    before.
+    Returns differences of figures by ``owner_id``, and of the totals of courses. Rows whose
+    ``figure`` is ``student`` are students of whom the courses that they have with the teacher have
+    to be counted: with ``recount`` all that are open or active on another day than before. Without,
+    no enrollment or owner has changed, so the day alone moves, hardly ever back.
     """
     if not students.affected:
         return []
     activity = [(*key, moment) for key, moment in batch.student_activity.items()]
-    by_course = [
-        (course_id, added, enrollments.withdrawn[course_id])
-        for course_id, added in enrollments.enrollments.items()
-    ]
-    changed = await connection.fetch(
+    rows = await connection.fetch(
         _COUNT,
         *columns(activity, 3),
         *columns(lessons, 3),
         *columns(students.recounted, 2),
         *columns(batch.submitting, 2),
-        *columns(by_course, 3),
+        not recount,
     )
-    if batch.submissions or batch.enrollments:
-        courses = {course_id for course_id, _ in students.affected}
-        await GradingBacklog.filter(course_id__in=courses, submissions=0).delete()
-    return list(changed)
+    return list(rows)
 
 
 async def _students_of(course_ids: Collection[UUID]) -> set[StudentKey]:

@@ -29,19 +29,18 @@ _COUNT_STUDENTS = """
         RETURNING t.teacher_id, t.student_id,
                   old.open_courses > 0 AS old_open, new.open_courses > 0 AS new_open,
                   old.last_active_on AS old_active, new.last_active_on AS new_active
-    ), active AS (
-        INSERT INTO active_days AS a (owner_kind, owner_id, last_active_on, students)
-        SELECT 'teacher', teacher_id, day, sum(n)
-          FROM (SELECT teacher_id, old_active AS day, -1 AS n FROM changed WHERE old_open
-                UNION ALL
-                SELECT teacher_id, new_active, 1 FROM changed WHERE new_open) AS moves
-         WHERE day IS NOT NULL
-         GROUP BY teacher_id, day HAVING sum(n) <> 0 ORDER BY teacher_id, day
-        ON CONFLICT (owner_kind, owner_id, last_active_on) DO UPDATE
-           SET students = a.students + excluded.students
     )
-    SELECT teacher_id, student_id, new_open, new_open::int - old_open::int AS added FROM changed
-     WHERE NOT new_open OR NOT old_open
+    SELECT 'teacher' AS figure, teacher_id AS owner_id, NULL::uuid AS student_id, day,
+           sum(n)::int AS n
+      FROM (SELECT teacher_id, old_active AS day, -1 AS n FROM changed WHERE old_open
+            UNION ALL
+            SELECT teacher_id, new_active, 1 FROM changed WHERE new_open) AS moves
+     WHERE day IS NOT NULL GROUP BY teacher_id, day HAVING sum(n) <> 0
+    UNION ALL
+    SELECT 'students', teacher_id, NULL, NULL, sum(new_open::int - old_open::int)::int
+      FROM changed GROUP BY teacher_id HAVING sum(new_open::int - old_open::int) <> 0
+    UNION ALL
+    SELECT 'gone', teacher_id, student_id, NULL, 0 FROM changed WHERE NOT new_open
 """
 
 # SQL, since Tortoise cannot delete by a list of composite keys.
@@ -83,27 +82,22 @@ _COUNT_TEACHERS = """
 """
 
 
-async def update_teacher_students(
+async def count_teacher_students(
     connection: asyncpg.Connection,
     students: Iterable[asyncpg.Record],
     changes: CourseChanges,
-) -> Counter[UUID]:
-    """Count the courses that students have with teachers.
-
-    Returns by teacher how many more students there are.
-    """
-    added: Counter[UUID] = Counter()
+) -> list[asyncpg.Record]:
+    """Count the courses that students have with teachers; return differences by teacher."""
     pairs = await _affected_pairs(connection, students, changes)
     if not pairs:
-        return added
+        return []
     arguments = columns(pairs, 2)
     await lock_rows(connection, TeacherStudent, arguments)
     rows = await connection.fetch(_COUNT_STUDENTS, *arguments)
-    if gone := [(row["teacher_id"], row["student_id"]) for row in rows if not row["new_open"]]:
+    gone = [(row["owner_id"], row["student_id"]) for row in rows if row["figure"] == "gone"]
+    if gone:
         await connection.execute(_DELETE_STUDENTS, *columns(gone, 2))
-    for row in rows:
-        added[row["teacher_id"]] += row["added"]
-    return added
+    return list(rows)
 
 
 async def _affected_pairs(
@@ -116,7 +110,7 @@ async def _affected_pairs(
     pairs = {
         (owner, row["student_id"])
         for row in students
-        if (owner := changes.owners[row["course_id"]]) is not None
+        if (owner := changes.owners[row["owner_id"]]) is not None
     }
     if changes.previous_owners:
         rows = await connection.fetch(
@@ -128,10 +122,10 @@ async def _affected_pairs(
     return sorted(pairs)
 
 
-async def update_teacher_totals(
+async def count_teachers(
     connection: asyncpg.Connection, changes: CourseChanges, added_students: Counter[UUID]
 ) -> None:
-    """Count the courses of all teachers that the batch affects."""
+    """Count the courses of all teachers that a batch with changed courses affects."""
     affected = {*changes.owners.values(), *changes.previous_owners.values(), *added_students}
     if changes.moved:
         ownerships = Ownership.filter(course_id__in=changes.moved)
