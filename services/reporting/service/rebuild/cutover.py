@@ -1,12 +1,14 @@
 """The cut-over: swap the new tables with the live ones."""
 
+import asyncio
+
 import asyncpg
 
 from coursestream_events.catalog import USER
 from coursestream_events.reporting import ProjectionRebuilt, ProjectionRebuiltData
 from services.reporting.service.rebuild.errors import RebuildError
 from services.reporting.service.rebuild.log import Log
-from services.reporting.service.rebuild.tables import FILLING, swap_tables
+from services.reporting.service.rebuild.tables import FILLING, rebuilt_tables, swap_tables
 from shared.clock import now
 from shared.consuming import Consumer
 from shared.consuming.offsets import read_offsets
@@ -16,10 +18,12 @@ from shared.outbox import append, new_event
 
 # Waiting for the workers' batches to end delays no reader.
 _WORKERS_TIMEOUT = "20s"
-# New readers wait for the swap, and the swap for earlier readers. PostgreSQL would detect a
-# deadlock between them after a second (deadlock_timeout) and might cancel the reader; so the swap
-# gives up before that.
-_READERS_TIMEOUT = "300ms"
+# New readers wait for the swap, and the swap for earlier readers. A reader that waits for one table
+# may hold another, for which the swap then waits in vain, so it gives up soon and tries again; of
+# tries between which reads come without a pause, one finds an order that fits. PostgreSQL would
+# detect the deadlock after a second (deadlock_timeout) and might cancel the reader.
+_READERS_TIMEOUT = "50ms"
+_TRIES, _PAUSE_SECONDS = 50, 0.02
 _CARRY_OVER_SECONDS = 600.0
 
 _LOST = f"""
@@ -85,12 +89,32 @@ async def cut_over(
             await _refuse_missing_records(connection)
             await _refuse_dead_letters(connection)
             await connection.execute(_CARRY_OVER, timeout=_CARRY_OVER_SECONDS)
-            await connection.execute(f"SET LOCAL lock_timeout = '{_READERS_TIMEOUT}'")
+            await _lock_out_readers(connection)
             await swap_tables(connection)
             await _publish(connection, log.applied, seconds)
     except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
         return False
     return True
+
+
+async def _lock_out_readers(connection: asyncpg.Connection) -> None:
+    """Lock all tables that are swapped, at once: moving one takes as long as some reads.
+
+    Raises:
+        LockNotAvailableError: readers held their locks for too long.
+    """
+    tables = ", ".join(f"public.{table}" for table in rebuilt_tables())
+    await connection.execute(f"SET LOCAL lock_timeout = '{_READERS_TIMEOUT}'")
+    for left in reversed(range(_TRIES)):
+        try:
+            async with connection.transaction():
+                await connection.execute(f"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE")
+            return
+        except asyncpg.LockNotAvailableError:
+            if not left:
+                raise
+            # Readers that waited go on.
+            await asyncio.sleep(_PAUSE_SECONDS)
 
 
 async def _refuse_dead_letters(connection: asyncpg.Connection) -> None:
