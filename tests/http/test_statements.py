@@ -14,6 +14,9 @@ _LESSON = "/v1/courses/{course_id}/lessons/{lesson_id}"
 MOST_OF: dict[Endpoint, int] = {
     # It sends two statements for each table of figures.
     ("GET", "/v1/audit"): 60,
+    # The lists that are read most: the figures, and how fresh they are.
+    ("GET", "/v1/teachers/performance"): 1,
+    ("GET", "/v1/courses/performance"): 1,
     # The most frequent commands: BEGIN, lock and load, save and append, COMMIT.
     ("POST", f"{_LESSON}:start"): 4,
     ("POST", f"{_LESSON}:complete"): 4,

@@ -5,7 +5,6 @@ from typing import Any, Literal
 from uuid import UUID
 
 from services.reporting.errors import CourseNotFound, TeacherNotFound
-from services.reporting.queries.freshness import freshness
 from services.reporting.queries.performance import CourseFilter
 from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.performance.reading import finds, list_owners, read_owner
@@ -121,9 +120,8 @@ async def teachers_presence(
 
     ``promise_days`` is the promise of courses that have none of their own.
     """
-    fresh = await freshness()
     figures, arguments = presence_figures(TEACHERS, period, promise_days)
-    rows, cursor = await list_owners(TEACHERS, figures, page, finds("u", search), arguments)
+    fresh, rows, cursor = await list_owners(TEACHERS, figures, page, finds("u", search), arguments)
     items = [TeacherPresence(**_presence(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
 
@@ -132,9 +130,8 @@ async def courses_presence(
     period: Period, page: Page, promise_days: int, wanted: CourseFilter
 ) -> ReportPage[CoursePresence]:
     """List all courses that are not deleted; their name is the slug."""
-    fresh = await freshness()
     figures, arguments = presence_figures(COURSES, period, promise_days)
-    rows, cursor = await list_owners(COURSES, figures, page, wanted.conditions, arguments)
+    fresh, rows, cursor = await list_owners(COURSES, figures, page, wanted.conditions, arguments)
     items = [CoursePresence(**_presence(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
 
@@ -147,9 +144,8 @@ async def teacher_presence(
     Raises:
         NotFound: the user is no teacher and never owned a course.
     """
-    fresh = await freshness()
     figures, arguments = presence_figures(TEACHERS, period, promise_days)
-    row = await read_owner(TEACHERS, figures, teacher_id, arguments)
+    fresh, row = await read_owner(TEACHERS, figures, teacher_id, arguments)
     if row is None:
         raise TeacherNotFound(teacher_id)
     return ReportItem(**dict(fresh), item=TeacherPresence(**_presence(row)))
@@ -163,9 +159,8 @@ async def course_presence(
     Raises:
         NotFound: the course is unknown or deleted.
     """
-    fresh = await freshness()
     figures, arguments = presence_figures(COURSES, period, promise_days, members)
-    row = await read_owner(COURSES, figures, course_id, arguments)
+    fresh, row = await read_owner(COURSES, figures, course_id, arguments)
     if row is None:
         raise CourseNotFound(course_id)
     return ReportItem(**dict(fresh), item=CoursePresence(**_presence(row)))

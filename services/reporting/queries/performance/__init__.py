@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.reporting.errors import CourseNotFound, TeacherNotFound
-from services.reporting.queries.freshness import freshness
 from services.reporting.queries.performance.figures import figures_of
 from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.performance.reading import finds, list_owners, read_owner
@@ -42,9 +41,8 @@ async def teachers_performance(
     period: Period, page: Page, search: Search = EVERYTHING
 ) -> ReportPage[TeacherPerformance]:
     """List everyone who has the role teacher or ever owned a course."""
-    fresh = await freshness()
     figures, arguments = performance_figures(period), Arguments.of(period)
-    rows, cursor = await list_owners(TEACHERS, figures, page, finds("u", search), arguments)
+    fresh, rows, cursor = await list_owners(TEACHERS, figures, page, finds("u", search), arguments)
     items = [TeacherPerformance(**figures_of(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
 
@@ -53,9 +51,8 @@ async def courses_performance(
     period: Period, page: Page, wanted: CourseFilter
 ) -> ReportPage[CoursePerformance]:
     """List all courses that are not deleted; their name is the slug."""
-    fresh = await freshness()
     figures, arguments = performance_figures(period), Arguments.of(period)
-    rows, cursor = await list_owners(COURSES, figures, page, wanted.conditions, arguments)
+    fresh, rows, cursor = await list_owners(COURSES, figures, page, wanted.conditions, arguments)
     items = [CoursePerformance(**figures_of(row)) for row in rows]
     return ReportPage(**dict(fresh), items=items, next_cursor=cursor)
 
@@ -66,9 +63,8 @@ async def teacher_performance(teacher_id: UUID, period: Period) -> ReportItem[Te
     Raises:
         NotFound: the user is no teacher and never owned a course.
     """
-    fresh = await freshness()
     figures, arguments = performance_figures(period), Arguments.of(period)
-    row = await read_owner(TEACHERS, figures, teacher_id, arguments)
+    fresh, row = await read_owner(TEACHERS, figures, teacher_id, arguments)
     if row is None:
         raise TeacherNotFound(teacher_id)
     return ReportItem(**dict(fresh), item=TeacherPerformance(**figures_of(row)))
@@ -80,9 +76,8 @@ async def course_performance(course_id: UUID, period: Period) -> ReportItem[Cour
     Raises:
         NotFound: the course is unknown or deleted.
     """
-    fresh = await freshness()
     figures, arguments = performance_figures(period), Arguments.of(period)
-    row = await read_owner(COURSES, figures, course_id, arguments)
+    fresh, row = await read_owner(COURSES, figures, course_id, arguments)
     if row is None:
         raise CourseNotFound(course_id)
     return ReportItem(**dict(fresh), item=CoursePerformance(**figures_of(row)))

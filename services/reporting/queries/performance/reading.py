@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from services.reporting.queries.freshness import fetch_fresh
 from services.reporting.queries.performance.paging import Page
 from services.reporting.queries.performance.statements import (
     Arguments,
@@ -11,7 +12,7 @@ from services.reporting.queries.performance.statements import (
     Owners,
     with_figures,
 )
-from shared.database import connection
+from services.reporting.schemas.freshness import Freshness
 from shared.text import Search
 
 
@@ -29,26 +30,22 @@ async def list_owners(
     page: Page,
     conditions: Mapping[str, object],
     arguments: Arguments,
-) -> tuple[Sequence[Any], str | None]:
-    """Return the rows of a page, and the cursor of the next."""
+) -> tuple[Freshness, Sequence[Any], str | None]:
+    """Return how fresh a page is, its rows, and the cursor of the next."""
     selected = f"{owners.rows_of(owners.ids)} {arguments.where(conditions)}"
     ids = page.select_ids(selected, figures, arguments)
-    rows = await _fetch(
-        f"{with_figures(owners.rows_of(ids), figures)} "
-        f"ORDER BY owner.sort_key {page.direction}, owner.id {page.direction}",
+    fresh, rows = await fetch_fresh(
+        with_figures(owners.rows_of(ids), figures),
         *arguments,
+        order=f"sort_key {page.direction}, id {page.direction}",
     )
-    return rows[: page.limit], page.next_cursor(rows)
+    return fresh, rows[: page.limit], page.next_cursor(rows)
 
 
-async def read_owner(owners: Owners, figures: Figures, owner_id: UUID, arguments: Arguments) -> Any:
-    """Return the owner's row, or None."""
+async def read_owner(
+    owners: Owners, figures: Figures, owner_id: UUID, arguments: Arguments
+) -> tuple[Freshness, Any]:
+    """Return how fresh the owner's row is, and the row or None."""
     selected = f"{owners.rows_of(owners.ids)} {arguments.where({'i.id = {}': owner_id})}"
-    rows = await _fetch(with_figures(selected, figures), *arguments)
-    return rows[0] if rows else None
-
-
-async def _fetch(statement: str, *arguments: Any) -> Sequence[Any]:
-    async with connection() as pooled:
-        rows: Sequence[Any] = await pooled.fetch(statement, *arguments)
-    return rows
+    fresh, rows = await fetch_fresh(with_figures(selected, figures), *arguments, order="id")
+    return fresh, rows[0] if rows else None
