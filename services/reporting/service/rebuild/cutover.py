@@ -23,7 +23,7 @@ _WORKERS_TIMEOUT = "20s"
 # tries between which reads come without a pause, one finds an order that fits. PostgreSQL would
 # detect the deadlock after a second (deadlock_timeout) and might cancel the reader.
 _READERS_TIMEOUT = "50ms"
-_TRIES, _PAUSE_SECONDS = 50, 0.02
+_TRIES, _PAUSE_SECONDS = 10, 0.02
 _CARRY_OVER_SECONDS = 600.0
 
 _LOST = f"""
