@@ -31,6 +31,7 @@ from services.reporting.queries.school import Schools
 from services.reporting.schemas.students import AtRiskRule
 from services.reporting.service.calendar import prepare_calendar
 from services.reporting.service.handlers.locks import lock_rows
+from services.reporting.service.rebuild.cutover import lock_out_readers
 from services.reporting.service.rebuild.tables import drop_schemas, prepare_tables
 from shared.auth import Principal
 from shared.auth.principal import Role
@@ -124,6 +125,8 @@ async def row_locks() -> None:
     async with connection() as pooled:
         for model in (StudentTotals, TeacherStudent):
             await lock_rows(pooled, model, columns([], 2))
+        async with pooled.transaction():
+            await lock_out_readers(pooled)
 
 
 async def reporting() -> None:

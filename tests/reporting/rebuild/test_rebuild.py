@@ -114,7 +114,7 @@ async def test_reads_without_a_pause_do_not_prevent_the_cutover(platform: Platfo
     rebuilt = asyncio.Event()
     readers = [asyncio.create_task(read_backwards(platform, rebuilt)) for _ in range(4)]
     try:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(240):
             await rebuild(platform)
     finally:
         rebuilt.set()

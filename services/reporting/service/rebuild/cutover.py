@@ -89,7 +89,7 @@ async def cut_over(
             await _refuse_missing_records(connection)
             await _refuse_dead_letters(connection)
             await connection.execute(_CARRY_OVER, timeout=_CARRY_OVER_SECONDS)
-            await _lock_out_readers(connection)
+            await lock_out_readers(connection)
             await swap_tables(connection)
             await _publish(connection, log.applied, seconds)
     except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
@@ -97,7 +97,7 @@ async def cut_over(
     return True
 
 
-async def _lock_out_readers(connection: asyncpg.Connection) -> None:
+async def lock_out_readers(connection: asyncpg.Connection) -> None:
     """Lock all tables that are swapped, at once: moving one takes as long as some reads.
 
     Raises:
