@@ -45,7 +45,7 @@ async def fetch_fresh(
             f"""
             WITH fresh AS MATERIALIZED ({_FRESHNESS})
             SELECT fresh.*, figures.*
-              FROM fresh LEFT JOIN (SELECT true AS found, found.* FROM ({statement}) AS found)
+              FROM fresh LEFT JOIN (SELECT true AS found, wanted.* FROM ({statement}) AS wanted)
                    AS figures ON true
              ORDER BY {order}
             """,  # noqa: S608

@@ -1,8 +1,7 @@
 """The cut-over: swap the new tables with the live ones."""
 
-import asyncio
-
 import asyncpg
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt, wait_fixed
 
 from coursestream_events.catalog import USER
 from coursestream_events.reporting import ProjectionRebuilt, ProjectionRebuiltData
@@ -105,16 +104,17 @@ async def lock_out_readers(connection: asyncpg.Connection) -> None:
     """
     tables = ", ".join(f"public.{table}" for table in rebuilt_tables())
     await connection.execute(f"SET LOCAL lock_timeout = '{_READERS_TIMEOUT}'")
-    for left in reversed(range(_TRIES)):
-        try:
+    tries = AsyncRetrying(
+        retry=retry_if_exception_type(asyncpg.LockNotAvailableError),
+        stop=stop_after_attempt(_TRIES),
+        # Readers that waited go on.
+        wait=wait_fixed(_PAUSE_SECONDS),
+        reraise=True,
+    )
+    async for attempt in tries:
+        with attempt:
             async with connection.transaction():
                 await connection.execute(f"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE")
-            return
-        except asyncpg.LockNotAvailableError:
-            if not left:
-                raise
-            # Readers that waited go on.
-            await asyncio.sleep(_PAUSE_SECONDS)
 
 
 async def _refuse_dead_letters(connection: asyncpg.Connection) -> None:
