@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -23,10 +23,12 @@ class Transaction:
 
     ``xid`` is set before COMMIT if anything was written, so that the outcome can be looked up if
     the response is lost. Code that learns it earlier sets it to save a round trip.
+    ``on_commit`` is called after a COMMIT that took effect.
     """
 
     connection: asyncpg.Connection
     xid: int | None = None
+    on_commit: Callable[[], None] | None = None
 
 
 _current: ContextVar[Transaction | None] = ContextVar("transaction", default=None)
@@ -135,6 +137,8 @@ async def _new_transaction() -> AsyncIterator[Transaction]:
     commits = _commits.get()
     if commits is not None and open_transaction.xid is not None:
         commits.writing += 1
+    if open_transaction.on_commit is not None:
+        open_transaction.on_commit()
 
 
 async def _identify(transaction: Transaction) -> None:

@@ -11,9 +11,8 @@ holds events that the database does not know, the relay halts until an operator 
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 import asyncpg
 from aiokafka.errors import KafkaError
@@ -23,6 +22,7 @@ from shared.database import direct_connection, is_transient
 from shared.outbox.comparison import OwnLog, compare, own_log
 from shared.outbox.producer import Ends, NotAcknowledged, idempotent_producer, publish
 from shared.outbox.publisher import Publisher
+from shared.outbox.signal import appended_signal
 from shared.outbox.state import read_state
 from shared.outbox.verification import LogObserver, store_comparison
 from shared.settings import Settings
@@ -39,20 +39,28 @@ _LEADER_SETTINGS = {
     "tcp_keepalives_count": "3",
 }
 _PING_SECONDS = 2.0
+# An erasure deletes the events of a user that are not published; rows read before would be, still.
+_FRESH_SECONDS = 1.0
 _STANDBY_SECONDS = 0.5
 _COMPARE_AGAIN_SECONDS = 5.0
 # Each round costs every consumer of the topic one batch, so a round lingers to gather more events.
-# The longest is for an idle service, where looking for rows took half of all processor time.
-_SHORTEST_LINGER, _LONGEST_LINGER = 0.01, 0.05
+# While there are none, it lingers longer, as looking for rows took half of an idle service's time;
+# rows of this process are signaled, and those of others wait for a part of the time without rows.
+_SHORTEST_LINGER, _LONGEST_LINGER, _LINGER_GROWTH = 0.01, 0.25, 1.25
 _BATCH_ROWS = 2_000
 _BATCH_BYTES = 8_000_000
 
+# The oldest rows that are not in flight. Not those after the last one: a row with a lower id may be
+# committed later, and the next version of its aggregate must not overtake it. With a subquery, the
+# plan walks the key and looks ids up in a hash table; an array would be searched for each row.
 _OLDEST = """
     SELECT id, topic, partition_key, value
       FROM (SELECT id, topic, partition_key, value,
                    sum(octet_length(value)) OVER (ORDER BY id) - octet_length(value) AS before
-              FROM (SELECT * FROM outbox ORDER BY id LIMIT $1) AS oldest) AS measured
-     WHERE before < $2
+              FROM (SELECT * FROM outbox
+                     WHERE id NOT IN (SELECT unnest($1::bigint[]))
+                     ORDER BY id LIMIT $2) AS oldest) AS measured
+     WHERE before < $3
      ORDER BY id
 """
 
@@ -151,34 +159,67 @@ class Relay:
 
 async def _drain(leader: asyncpg.Connection, producer: KafkaBroker, log: OwnLog | None) -> None:
     """Publish until the log has to be compared again."""
-    linger, observer = _SHORTEST_LINGER, LogObserver(leader, log)
-    while True:
-        rows = await leader.fetch(_OLDEST, _BATCH_ROWS, _BATCH_BYTES)
-        if rows:
-            ends = await _holding_the_lock(leader, publish(producer, rows))
-            await leader.execute(
-                _DELETE,
-                [row["id"] for row in rows],
-                [each.topic for each in ends],
-                [each.partition for each in ends],
-                list(ends.values()),
-            )
-            OUTBOX_PUBLISHED.inc(len(rows))
-        if not await observer.still_valid():
-            return
-        if len(rows) < _BATCH_ROWS:
-            linger = _SHORTEST_LINGER if rows else min(linger * 2, _LONGEST_LINGER)
+    linger, observer, appended = _SHORTEST_LINGER, LogObserver(leader, log), appended_signal()
+    while await observer.still_valid():
+        appended.clear()
+        if await _publish_all(leader, producer, observer):
+            linger = _SHORTEST_LINGER
             await asyncio.sleep(linger)
+        else:
+            linger = min(linger * _LINGER_GROWTH, _LONGEST_LINGER)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(linger):
+                    await appended.wait()
 
 
-async def _holding_the_lock(
-    leader: asyncpg.Connection, publishing: Coroutine[Any, Any, Ends]
-) -> Ends:
+async def _publish_all(
+    leader: asyncpg.Connection, producer: KafkaBroker, observer: LogObserver
+) -> int:
+    """Publish until no row is left, or the log has to be compared again; return how many.
+
+    While Kafka acknowledges a batch, the next one is read. It is published once the one before is
+    deleted, which also shows that this relay still leads. An event that is committed after the
+    reading, with a lower id, is not of an aggregate that was read: each was locked until its events
+    before were committed.
+    """
+    published = 0
+    rows = await _oldest(leader)
+    while rows:
+        started = time.monotonic()
+        publishing = asyncio.ensure_future(publish(producer, rows))
+        try:
+            ahead = await _oldest(leader, in_flight=rows) if len(rows) == _BATCH_ROWS else []
+            ends = await _holding_the_lock(leader, publishing)
+        finally:
+            publishing.cancel()
+        await _delete(leader, rows, ends)
+        published += len(rows)
+        fresh = time.monotonic() - started < _FRESH_SECONDS
+        rows = ahead if fresh and await observer.still_valid() else []
+    return published
+
+
+async def _oldest(
+    leader: asyncpg.Connection, in_flight: Sequence[asyncpg.Record] = ()
+) -> list[asyncpg.Record]:
+    rows: list[asyncpg.Record] = await leader.fetch(
+        _OLDEST, _ids(in_flight), _BATCH_ROWS, _BATCH_BYTES
+    )
+    return rows
+
+
+async def _delete(leader: asyncpg.Connection, rows: Sequence[asyncpg.Record], ends: Ends) -> None:
+    topics, partitions = [each.topic for each in ends], [each.partition for each in ends]
+    await leader.execute(_DELETE, _ids(rows), topics, partitions, list(ends.values()))
+    OUTBOX_PUBLISHED.inc(len(rows))
+
+
+def _ids(rows: Sequence[asyncpg.Record]) -> list[int]:
+    return [row["id"] for row in rows]
+
+
+async def _holding_the_lock(leader: asyncpg.Connection, publishing: asyncio.Future[Ends]) -> Ends:
     """Ping the database while Kafka is slow, so that a lost session is noticed."""
-    task = asyncio.ensure_future(publishing)
-    try:
-        while not (await asyncio.wait({task}, timeout=_PING_SECONDS))[0]:
-            await leader.execute("SELECT 1")
-        return await task
-    finally:
-        task.cancel()
+    while not (await asyncio.wait({publishing}, timeout=_PING_SECONDS))[0]:
+        await leader.execute("SELECT 1")
+    return await publishing

@@ -62,7 +62,6 @@ class LogObserver:
         """Return False when the log must be compared again, or an operator requests it."""
         if self._log is None or time.monotonic() < self._next:
             return True
-        self._next = time.monotonic() + _OBSERVE_SECONDS
         logs = await self._log.read()
         reason = replaced(await read_log_ends(self._leader), logs)
         state = await read_state(self._leader)
@@ -72,4 +71,5 @@ class LogObserver:
         if ends != self._stored:
             await store_log_ends(self._leader, ends)
             self._stored = ends
+        self._next = time.monotonic() + _OBSERVE_SECONDS
         return True

@@ -12,6 +12,7 @@ from rich.console import Console
 
 from deploy.local.stack import LocalStack
 from services.progress.app import SERVICE
+from shared.database import database_context
 from shared.database.migrations import migrate
 from shared.kafka.partitioning import partition_for
 from shared.outbox.relay import Relay
@@ -105,10 +106,11 @@ def _settings(stack: LocalStack, url: str) -> Settings:
 
 async def _relay(stack: LocalStack, url: str) -> tuple[float, float]:
     """Measure from the first row that is gone; connecting and comparing the log come before."""
-    database = await asyncpg.connect(url)
-    running = asyncio.create_task(Relay(_settings(stack, url), "progress").run())
+    database, settings = await asyncpg.connect(url), _settings(stack, url)
+    async with database_context(settings, SERVICE.name, SERVICE.models):
+        running = asyncio.create_task(Relay(settings, "progress").run())
     try:
-        while await _left(database) == ROWS:
+        while await _left(database) == ROWS and not running.done():
             await asyncio.sleep(0.002)
         first = await _left(database)
         began = time.perf_counter(), time.process_time()

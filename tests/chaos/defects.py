@@ -67,10 +67,9 @@ def _delete_before_acknowledgement() -> None:
     async def drain(leader: Any, producer: Any, log: Any) -> None:
         observer = LogObserver(leader, log)
         while await observer.still_valid():
-            rows = await leader.fetch(relay._OLDEST, relay._BATCH_ROWS, relay._BATCH_BYTES)
+            rows = await relay._oldest(leader)
             if rows:
-                ids = [row["id"] for row in rows]
-                await leader.execute("DELETE FROM outbox WHERE id = ANY ($1)", ids)
+                await leader.execute("DELETE FROM outbox WHERE id = ANY ($1)", relay._ids(rows))
                 await publish(producer, rows)
             await asyncio.sleep(relay._SHORTEST_LINGER)
 

@@ -2,13 +2,9 @@
 
 import asyncio
 import random
-from collections import defaultdict
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from uuid import UUID, uuid4
 
 import pytest
-from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from coursestream_events import MAX_EVENT_BYTES, decode
 from coursestream_events.catalog import COURSE, LEARNER
@@ -22,43 +18,13 @@ from services.reporting.settings import ReportingSettings
 from shared.clock import now
 from shared.database import connection, transaction
 from shared.kafka.partitioning import partition_for
-from shared.outbox import EventTooLarge, Relay, append, new_event, relay_status
+from shared.outbox import EventTooLarge, append, new_event, relay, relay_status
 from tests.kernel.conftest import open_database
 from tests.kernel.records import completion
+from tests.kernel.relaying import drained, listening, relaying, versions
 from tests.support.platform import eventually
 
 WRITERS, AGGREGATES, CHANGES = 10, 8, 40
-
-
-@asynccontextmanager
-async def relaying(settings: ReportingSettings) -> AsyncIterator[None]:
-    task = asyncio.create_task(Relay(settings, "tests").run())
-    try:
-        yield
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-
-
-@asynccontextmanager
-async def listening(settings: ReportingSettings, topic: str) -> AsyncIterator[AIOKafkaConsumer]:
-    """Open a reader that starts at the end of a topic."""
-    reader = AIOKafkaConsumer(bootstrap_servers=settings.kafka_bootstrap_servers)
-    await reader.start()
-    try:
-        partitions = [TopicPartition(topic, number) for number in range(6)]
-        reader.assign(partitions)
-        await reader.seek_to_end(*partitions)
-        for partition in partitions:
-            await reader.position(partition)
-        yield reader
-    finally:
-        await reader.stop()
-
-
-async def drained() -> None:
-    status = await relay_status()
-    assert status.pending == 0, status
 
 
 async def make_aggregates(course: UUID) -> None:
@@ -94,9 +60,11 @@ async def write(course: UUID, seed: int) -> None:
             continue
 
 
+@pytest.mark.parametrize("batch", [2_000, 3], ids=["at once", "reading ahead"])
 async def test_events_of_ten_concurrent_writers_are_published_in_order(
-    migrated: ReportingSettings,
+    migrated: ReportingSettings, monkeypatch: pytest.MonkeyPatch, batch: int
 ) -> None:
+    monkeypatch.setattr(relay, "_BATCH_ROWS", batch)
     course = uuid4()
     async with open_database(migrated), listening(migrated, LEARNER.name) as reader:
         await make_aggregates(course)
@@ -106,14 +74,7 @@ async def test_events_of_ten_concurrent_writers_are_published_in_order(
         async with connection() as pooled:
             rows = await pooled.fetch("SELECT id, version FROM aggregates")
         committed = {f"{course}:{row['id']}": row["version"] for row in rows}
-
-        seen: dict[str, list[int]] = defaultdict(list)
-        while sum(map(len, seen.values())) < sum(committed.values()):
-            for batch in (await reader.getmany(timeout_ms=1000)).values():
-                for record in batch:
-                    event = decode(record.value)
-                    if event.subject in committed:
-                        seen[event.subject].append(event.aggregateversion)
+        seen = await versions(reader, committed)
     assert sum(committed.values()) > WRITERS * CHANGES / 2
     assert seen == {key: list(range(1, version + 1)) for key, version in committed.items()}
 
@@ -177,11 +138,8 @@ async def test_large_events_are_published_in_several_batches(migrated: Reporting
             await append(tx, events)
         async with relaying(migrated):
             await eventually(drained)
-        versions = [
-            decode((await asyncio.wait_for(reader.getone(), 10)).value).aggregateversion
-            for _ in events
-        ]
-    assert versions == [1, 2, 3, 4, 5]
+        seen = await versions(reader, {str(course): 5})
+    assert seen == {str(course): [1, 2, 3, 4, 5]}
 
 
 async def test_another_relay_takes_over_when_the_leader_stops(migrated: ReportingSettings) -> None:

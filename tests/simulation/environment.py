@@ -22,6 +22,8 @@ _CONSUMERS = (
 _USE_TIME = ("shared.", "services.", "asyncpg.")
 # An idle relay would poll a hundred times in each second of virtual time.
 _LONGEST_LINGER = 0.5
+# Small enough that a relay often reads ahead.
+_BATCH_ROWS = 3
 
 
 @contextmanager
@@ -35,6 +37,7 @@ def simulated_clients(world: World, seed: str) -> Iterator[None]:
         stack.enter_context(patch("aiokafka.AIOKafkaProducer", producer))
         stack.enter_context(patch("aiokafka.admin.client.AIOKafkaAdminClient", Admin))
         stack.enter_context(patch("shared.outbox.relay._LONGEST_LINGER", _LONGEST_LINGER))
+        stack.enter_context(patch("shared.outbox.relay._BATCH_ROWS", _BATCH_ROWS))
         stack.enter_context(patch("fast_depends.utils.run_in_threadpool", _run_here))
         for module in _modules_with_time():
             stack.enter_context(patch(f"{module}.time", _virtual_time(world.loop)))
