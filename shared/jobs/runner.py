@@ -8,12 +8,12 @@ may lose the lock; so every job tolerates running again, also at the same time.
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from shared.context import NO_ORIGIN, Causality, causality
-from shared.database import direct_connection, is_transient
+from shared.database import is_transient
 from shared.jobs.history import (
     JobState,
     RunKey,
@@ -23,6 +23,7 @@ from shared.jobs.history import (
     mark_interrupted,
     read_state,
 )
+from shared.jobs.locks import AlreadyRunning, JobLocks
 from shared.jobs.planning import plan
 from shared.jobs.schedule import Schedule
 from shared.settings import Settings
@@ -31,7 +32,6 @@ from shared.tracing import end_job, start_job, traceparent_of
 
 logger = logging.getLogger("shared.jobs")
 
-LOCK_SPACE = 0x6A6F6273
 _LONGEST_WAIT_SECONDS = 30.0  # to notice runs elsewhere or by an operator
 _SHORTEST_WAIT_SECONDS = 1.0  # while another replica runs the job
 _AFTER_FAILURE_SECONDS = 10.0
@@ -61,33 +61,32 @@ class JobFailed(RuntimeError):
     """What the job needs is not available; the text is one line that says what and why."""
 
 
-class AlreadyRunning(RuntimeError):
-    """Another process is running this job."""
-
-
 async def run_job(settings: Settings, service: str, job: Job) -> int:
     """Run the job now, apart from its schedule; return the number of processed items.
 
     Raises:
         AlreadyRunning: another process is running it.
     """
-    async with _only_one(settings, service, job):
-        await mark_interrupted(job.name)
-        key = await claim(job.name, None)
-        assert key is not None
-        return await _run(job, key)
+    with closing(JobLocks(settings, service)) as locks:
+        async with locks.only_one(job.name):
+            await mark_interrupted(job.name)
+            key = await claim(job.name, None)
+            assert key is not None
+            return await _run(job, key)
 
 
 class Jobs:
     """Runs until canceled; a job that fails is retried, without affecting others."""
 
     def __init__(self, settings: Settings, service: str, jobs: Sequence[Job]) -> None:
-        self._settings, self._service, self._jobs = settings, service, jobs
+        self._settings, self._jobs = settings, jobs
+        self._locks = JobLocks(settings, service)
 
     async def run(self) -> None:
-        async with asyncio.TaskGroup() as group:
-            for job in self._jobs:
-                group.create_task(self._repeat(job))
+        with closing(self._locks):
+            async with asyncio.TaskGroup() as group:
+                for job in self._jobs:
+                    group.create_task(self._repeat(job))
 
     async def _repeat(self, job: Job) -> None:
         schedule = Schedule(job.schedule, self._settings.jobs_time_zone)
@@ -107,17 +106,17 @@ class Jobs:
             await asyncio.sleep(min(wait, _LONGEST_WAIT_SECONDS))
 
     async def _run_if_due(self, job: Job, schedule: Schedule) -> float:
-        """Return the seconds until the job may be due again."""
+        """Return the seconds until the job may be due again; 0 after a run, which changes that."""
         state = await read_state(job.name)
         _note_success(job, state)
         if not state.unfinished and (wait := _wait(schedule, state)) > 0:
             return wait
         try:
-            async with _only_one(self._settings, self._service, job):
+            async with self._locks.only_one(job.name):
                 await _run_planned(job, schedule)
         except AlreadyRunning:
             return max(_SHORTEST_WAIT_SECONDS, _wait(schedule, state))
-        return _wait(schedule, await read_state(job.name))
+        return 0
 
 
 async def _run_planned(job: Job, schedule: Schedule) -> None:
@@ -144,19 +143,6 @@ def _wait(schedule: Schedule, state: JobState) -> float:
 def _note_success(job: Job, state: JobState) -> None:
     if state.succeeded_at is not None:
         JOB_SUCCEEDED_AT.labels(job.name).set(state.succeeded_at.timestamp())
-
-
-@asynccontextmanager
-async def _only_one(settings: Settings, service: str, job: Job) -> AsyncIterator[None]:
-    holder = await direct_connection(settings, f"coursestream-{service}-job-{job.name}")
-    try:
-        if not await holder.fetchval(
-            "SELECT pg_try_advisory_lock($1, hashtext($2))", LOCK_SPACE, job.name
-        ):
-            raise AlreadyRunning(f"another process is running {job.name}")
-        yield
-    finally:
-        holder.terminate()
 
 
 async def _run(job: Job, key: RunKey) -> int:

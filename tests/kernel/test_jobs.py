@@ -176,6 +176,24 @@ async def test_a_run_whose_process_ended_is_retried(
         assert await outcomes(2) == ["interrupted", "succeeded"]
 
 
+async def test_jobs_go_on_after_the_session_of_their_locks_was_terminated(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.jobs.runner._AFTER_FAILURE_SECONDS", 0.02)
+    work, running = Work(SECONDLY), Work(name="running")
+    work.released.set()
+    async with Replicas(settings, work.job, running.job):
+        await outcomes(1)
+        terminated = await fetch(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE application_name = 'coursestream-enrollment-jobs'"
+        )
+        assert len(terminated) == 1
+        running.released.set()
+        assert set(await outcomes(4)) == {"succeeded"}
+        assert await outcomes(1, "running") == ["succeeded"]
+
+
 async def test_history_is_deleted_when_it_is_old_except_for_the_last_run(
     settings: Settings,
 ) -> None:
