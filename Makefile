@@ -68,14 +68,15 @@ evaluate-at-risk: $(VENV)/.evaluation-installed ## DATA=folder [CHOSEN_ON=bbb-20
 SIDE_BY_SIDE = -n 3 --dist loadfile --no-loadscope-reorder \
 	--ignore tests/telemetry --ignore tests/browser --ignore tests/releases/test_install.py
 
-# What kills, stops, replaces and secures servers, on stacks of its own, which takes as long as all
+# What kills, stops, rebuilds, replaces and secures, on stacks of its own, which takes as long as all
 # else together.
-FAULTS = tests/chaos tests/simulation tests/resilience tests/releases tests/secured
+FAULTS = tests/chaos tests/simulation tests/resilience tests/releases tests/secured \
+	tests/reporting/rebuild
 
 test: $(VENV)/.dev-installed ## Run all tests but those of test-faults; ARGS are passed to pytest
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(FAULTS:%=--ignore %) $(ARGS)
 
-test-faults: $(VENV)/.dev-installed ## Run the tests that kill, stop, restore, roll and secure services and servers
+test-faults: $(VENV)/.dev-installed ## Run the tests that kill, stop, restore, rebuild, roll and secure services and servers
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(or $(ARGS),$(FAULTS))
 
 test-unit: $(VENV)/.dev-installed ## Run the tests that need no server
