@@ -20,6 +20,7 @@ from shared.consuming.offsets import Halt, HaltKind
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition, Record, by_partition
 from shared.database import with_retry
+from shared.signals import signal_of
 from shared.telemetry import BATCH_SECONDS
 
 logger = logging.getLogger("shared.consuming.worker")
@@ -139,5 +140,6 @@ class BatchProcessor:
             self._control.place(result.offsets)
             return
         self._listener.note_progress()
+        signal_of("applied").send()
         for partition, offset in result.offsets.items():
             self._control.assignment.advance(partition, offset)

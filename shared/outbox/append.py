@@ -20,8 +20,8 @@ from shared.context import causality, written
 from shared.database import Transaction
 from shared.database.arrays import columns
 from shared.ids import uuid7
-from shared.outbox.signal import appended_signal
 from shared.outbox.state import DatabaseBehind
+from shared.signals import signal_of
 
 E = TypeVar("E", bound=Event)
 
@@ -127,7 +127,7 @@ def note_appended(
     if outcome["behind"] is not None and not recovering.get():
         raise DatabaseBehind(f"Try again later: {outcome['behind']}.")
     transaction.xid = int(outcome["xid"])
-    transaction.on_commit = appended_signal().set
+    transaction.on_commit = signal_of("appended").send
     versions = written.get()
     if versions is not None:
         for event in events:

@@ -12,7 +12,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import asyncpg
 from aiokafka.errors import KafkaError
@@ -22,10 +22,10 @@ from shared.database import direct_connection, is_transient
 from shared.outbox.comparison import OwnLog, compare, own_log
 from shared.outbox.producer import Ends, NotAcknowledged, idempotent_producer, publish
 from shared.outbox.publisher import Publisher
-from shared.outbox.signal import appended_signal
 from shared.outbox.state import read_state
 from shared.outbox.verification import LogObserver, store_comparison
 from shared.settings import Settings
+from shared.signals import heard, signal_of
 from shared.telemetry import OUTBOX_HALTED, OUTBOX_PUBLISHED, RELAY_LEADER
 
 logger = logging.getLogger("shared.outbox.relay")
@@ -44,9 +44,11 @@ _FRESH_SECONDS = 1.0
 _STANDBY_SECONDS = 0.5
 _COMPARE_AGAIN_SECONDS = 5.0
 # Each round costs every consumer of the topic one batch, so a round lingers to gather more events.
-# While there are none, it lingers longer, as looking for rows took half of an idle service's time;
-# rows of this process are signaled, and those of others wait for a part of the time without rows.
-_SHORTEST_LINGER, _LONGEST_LINGER, _LINGER_GROWTH = 0.01, 0.25, 1.25
+_LINGER = 0.01
+# While there are no rows, the relay pauses longer and longer, as looking for them took half of an
+# idle service's time. Rows of this process are signaled; those of others wait for a part of the
+# time without rows.
+_FIRST_PAUSE, _LONGEST_PAUSE, _PAUSE_GROWTH = 0.01, 0.25, 1.25
 _BATCH_ROWS = 2_000
 _BATCH_BYTES = 8_000_000
 
@@ -159,17 +161,16 @@ class Relay:
 
 async def _drain(leader: asyncpg.Connection, producer: KafkaBroker, log: OwnLog | None) -> None:
     """Publish until the log has to be compared again."""
-    linger, observer, appended = _SHORTEST_LINGER, LogObserver(leader, log), appended_signal()
+    observer, appended = LogObserver(leader, log), signal_of("appended")
+    pause = _FIRST_PAUSE
     while await observer.still_valid():
-        appended.clear()
+        following = appended.next()
         if await _publish_all(leader, producer, observer):
-            linger = _SHORTEST_LINGER
-            await asyncio.sleep(linger)
+            pause = _FIRST_PAUSE
+            await asyncio.sleep(_LINGER)
         else:
-            linger = min(linger * _LINGER_GROWTH, _LONGEST_LINGER)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(linger):
-                    await appended.wait()
+            pause = min(pause * _PAUSE_GROWTH, _LONGEST_PAUSE)
+            await heard(following, pause)
 
 
 async def _publish_all(

@@ -71,7 +71,7 @@ def _delete_before_acknowledgement() -> None:
             if rows:
                 await leader.execute("DELETE FROM outbox WHERE id = ANY ($1)", relay._ids(rows))
                 await publish(producer, rows)
-            await asyncio.sleep(relay._SHORTEST_LINGER)
+            await asyncio.sleep(relay._LINGER)
 
     relay._drain = drain
 

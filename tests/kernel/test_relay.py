@@ -60,8 +60,8 @@ async def test_an_idle_relay_publishes_at_once_what_its_process_appends(
     migrated: ReportingSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It would look for rows again after ten minutes."""
-    monkeypatch.setattr(relay, "_LONGEST_LINGER", 600.0)
-    monkeypatch.setattr(relay, "_LINGER_GROWTH", 1e6)
+    monkeypatch.setattr(relay, "_LONGEST_PAUSE", 600.0)
+    monkeypatch.setattr(relay, "_PAUSE_GROWTH", 1e6)
     looked = asyncio.Event()
     oldest = relay._oldest
 

@@ -21,7 +21,7 @@ _CONSUMERS = (
 )
 _USE_TIME = ("shared.", "services.", "asyncpg.")
 # An idle relay would poll a hundred times in each second of virtual time.
-_LONGEST_LINGER = 0.5
+_LONGEST_PAUSE = 0.5
 # Small enough that a relay often reads ahead.
 _BATCH_ROWS = 3
 
@@ -36,7 +36,7 @@ def simulated_clients(world: World, seed: str) -> Iterator[None]:
         producer = type("Producer", (Producer,), {"world": world})
         stack.enter_context(patch("aiokafka.AIOKafkaProducer", producer))
         stack.enter_context(patch("aiokafka.admin.client.AIOKafkaAdminClient", Admin))
-        stack.enter_context(patch("shared.outbox.relay._LONGEST_LINGER", _LONGEST_LINGER))
+        stack.enter_context(patch("shared.outbox.relay._LONGEST_PAUSE", _LONGEST_PAUSE))
         stack.enter_context(patch("shared.outbox.relay._BATCH_ROWS", _BATCH_ROWS))
         stack.enter_context(patch("fast_depends.utils.run_in_threadpool", _run_here))
         for module in _modules_with_time():

@@ -14,6 +14,7 @@ from shared.database import connection
 from shared.errors import DomainError
 from shared.http.exchange import exchange_of
 from shared.http.write_token import AFTER, Write, parse_write_token
+from shared.signals import heard, signal_of
 
 MAX_WAIT_SECONDS = 5.0
 
@@ -63,15 +64,21 @@ class AfterWriteMiddleware:
 
     async def _wait(self, writes: Collection[Write]) -> None:
         awaited = sorted(write for write in set(writes) if write.topic in self._topics)
-        deadline = time.monotonic() + MAX_WAIT_SECONDS
-        delay = _FIRST_DELAY_SECONDS
-        while awaited and not await self._applied(awaited):
+        if not awaited:
+            return
+        deadline, delay = time.monotonic() + MAX_WAIT_SECONDS, _FIRST_DELAY_SECONDS
+        applied = signal_of("applied")
+        following = applied.next()
+        while not await self._applied(awaited):
             if time.monotonic() > deadline:
                 raise WriteNotVisible(
                     f"The write was not applied here within {MAX_WAIT_SECONDS:.0f} s. "
                     f"Retry, or send the request without `{AFTER}`."
                 )
-            await asyncio.sleep(delay)
+            # Batches may follow each other faster than it pays to look.
+            await asyncio.sleep(delay / 3)
+            await heard(following, delay * 2 / 3)
+            following = applied.next()
             delay = min(delay * _GROWTH, _MAX_DELAY_SECONDS)
 
     async def _applied(self, writes: Sequence[Write]) -> bool:
