@@ -67,7 +67,9 @@ _COUNT = """
                               AND s.status <> 'withdrawn'
                             ORDER BY item_id, round DESC, attempt DESC, submission_id DESC
                           ) AS latest)
-               END AS ungraded_on
+               END AS ungraded_on,
+               (SELECT t.ctid FROM student_totals t
+                 WHERE t.course_id = a.course_id AND t.student_id = a.student_id) AS place
           FROM affected a
     ), changed AS (
         UPDATE student_totals t
@@ -76,7 +78,10 @@ _COUNT = """
                ungraded_on = coalesce(now.ungraded_on, t.ungraded_on),
                last_active_on = coalesce(now.day, t.last_active_on)
           FROM now
-         WHERE t.course_id = now.course_id AND t.student_id = now.student_id
+         -- The rows are locked, so they stay in their places. By key alone the planner reads whole
+         -- tables of up to some 30,000 students, for any number of keys.
+         WHERE t.ctid = ANY (ARRAY(SELECT place FROM now))
+           AND t.course_id = now.course_id AND t.student_id = now.student_id
            AND (t.open, t.done, t.ungraded_on, t.last_active_on) IS DISTINCT FROM
                (coalesce(now.open, t.open), coalesce(now.recounted, t.done + now.done),
                 coalesce(now.ungraded_on, t.ungraded_on), coalesce(now.day, t.last_active_on))
