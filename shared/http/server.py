@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -16,6 +16,7 @@ from shared.errors import PROBLEM_PREFIX
 from shared.http.headers import SECURITY_HEADERS
 
 DRAIN_SECONDS = 15
+_DATE_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +195,28 @@ def _raw_problem(status: int, slug: str, title: str, detail: str) -> bytes:
 
 
 class Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._stopping = asyncio.Event()
+
     def stop(self) -> None:
         """Accept no more requests, and end endless responses."""
         self.should_exit = True
+        self._stopping.set()
         application: Any = self.config.app
         if hasattr(application.state, "stopping"):
             application.state.stopping.set()
+
+    async def main_loop(self) -> None:
+        """Wake up for the Date header only: uvicorn looks ten times a second whether to stop.
+
+        With two servers, that took a fifth of the processor time of an idle process.
+        """
+        while not self.should_exit:
+            await self.on_tick(0)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_DATE_SECONDS):
+                    await self._stopping.wait()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
