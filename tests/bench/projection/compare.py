@@ -18,6 +18,8 @@ from tests.bench.rival import run_rival
 EVENTS = 100_000
 # Of the events, those that the loop applies in a transaction each.
 SINGLY = 3_000
+# Modules of `tests.bench.rivals`, what they run, and on how many events.
+_RIVALS = (("stream", "Quix Streams", EVENTS), ("tracked", "eventsourcing", SINGLY))
 _SIDES = ("ours", "reference", "singly", "reference", "ours")
 
 
@@ -57,16 +59,22 @@ async def projection(stack: LocalStack, console: Console, *, rivals: bool = Fals
     report = _report(runs)
     report.targets.append(differing(tables))
     if rivals:
-        url = await copy(stack, template, "projection_stream")
-        rate = EVENTS / await run_rival(
-            "stream", url, stack.kafka_bootstrap_servers, LEARNER.name, str(EVENTS)
-        )
-        report.rows.append(("Quix Streams", f"{rate:,.0f}", "", "", ""))
-        report.compared.append(
-            Figure("projection_vs_quixstreams", report.compared[0].ours, rate, "events/s",
-                   "Quix Streams, which stores each event as a row", 1)
-        )  # fmt: skip
+        await _add_rivals(report, stack, template)
     return report
+
+
+async def _add_rivals(report: Report, stack: LocalStack, template: str) -> None:
+    """Measure what stores each event as a row, and computes no figure."""
+    for module, name, events in _RIVALS:
+        url = await copy(stack, template, f"projection_{module}")
+        seconds = await run_rival(
+            module, url, stack.kafka_bootstrap_servers, LEARNER.name, str(events)
+        )
+        report.rows.append((name, f"{events / seconds:,.0f}", "", "", ""))
+        report.compared.append(
+            Figure(f"projection_vs_{name.replace(' ', '').lower()}", report.compared[0].ours,
+                   events / seconds, "events/s", f"{name}, which stores each event as a row", 1)
+        )  # fmt: skip
 
 
 async def _run(stack: LocalStack, url: str, side: str, events: int) -> Run:
