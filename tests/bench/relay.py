@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import asyncpg
 from aiokafka import AIOKafkaProducer
@@ -17,6 +17,7 @@ from shared.database.migrations import migrate
 from shared.kafka.partitioning import partition_for
 from shared.outbox.relay import Relay
 from shared.settings import Settings
+from tests.bench.debezium import debezium_rate
 from tests.bench.projection.backlog import Record, School
 from tests.bench.references.relay import batches, drain, send
 from tests.bench.report import Figure, Report
@@ -30,6 +31,11 @@ _RIVALS = {
     "faststream_outbox": ((500, 16), (1_000, 64)),
 }
 _RIVALS_ROWS = 20_000
+_BESIDE = {
+    "txoutbox": ("txoutbox with the best of its settings", 8),
+    "faststream_outbox": ("faststream-outbox with the best of its settings", 8),
+    "debezium": ("Debezium, between its first and its last record", 2),
+}
 _FILL = """
     INSERT INTO outbox (topic, partition_key, value)
     SELECT topic, partition_key, value
@@ -57,16 +63,28 @@ async def relay(stack: LocalStack, console: Console, *, rivals: bool = False) ->
         runs.append((side, seconds, processor))
         console.print(f"{side}: {ROWS / seconds:,.0f} rows/s")
     report = _report(runs)
-    for rival in _RIVALS if rivals else ():
-        await _fill(url, records[:_RIVALS_ROWS])
-        rate = await _best_rate(stack, url, rival)
-        console.print(f"{rival}: {rate:,.0f} rows/s")
-        report.rows.append((rival, f"{rate:,.0f}", ""))
-        report.compared.append(
-            Figure(f"relay_vs_{rival}", report.compared[0].ours, rate, "rows/s",
-                   f"{rival} with the best of its settings", 8)
-        )  # fmt: skip
+    if rivals:
+        await _add_rivals(report, stack, url, records[:_RIVALS_ROWS], console)
     return report
+
+
+async def _add_rivals(
+    report: Report, stack: LocalStack, url: str, records: list[Record], console: Console
+) -> None:
+    rates: dict[str, float] = {}
+    for rival in _RIVALS:
+        await _fill(url, records)
+        rates[rival] = await _best_rate(stack, url, rival)
+    rates["debezium"] = await debezium_rate(
+        stack, url, records, lambda some: _fill(url, some), console
+    )
+    for name, rate in rates.items():
+        console.print(f"{name}: {rate:,.0f} rows/s")
+        report.rows.append((name, f"{rate:,.0f}", ""))
+        against, goal = _BESIDE[name]
+        report.compared.append(
+            Figure(f"relay_vs_{name}", report.compared[0].ours, rate, "rows/s", against, goal)
+        )
 
 
 async def _best_rate(stack: LocalStack, url: str, rival: str) -> float:
@@ -80,7 +98,7 @@ async def _best_rate(stack: LocalStack, url: str, rival: str) -> float:
     return max(rates)
 
 
-async def _fill(url: str, records: list[Record]) -> None:
+async def _fill(url: str, records: Sequence[Record]) -> None:
     database = await asyncpg.connect(url)
     try:
         await database.execute("TRUNCATE outbox")
