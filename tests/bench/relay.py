@@ -75,8 +75,9 @@ async def _add_rivals(
     for rival in _RIVALS:
         await _fill(url, records)
         rates[rival] = await _best_rate(stack, url, rival)
+    await _fill(url, [])
     rates["debezium"] = await debezium_rate(
-        stack, url, records, lambda some: _fill(url, some), console
+        stack, url, records, lambda some: _insert(url, some), console
     )
     for name, rate in rates.items():
         console.print(f"{name}: {rate:,.0f} rows/s")
@@ -103,9 +104,17 @@ async def _fill(url: str, records: Sequence[Record]) -> None:
     try:
         await database.execute("TRUNCATE outbox")
         if records:
-            await database.execute(_FILL, *map(list, zip(*records, strict=True)))
+            await _insert(url, records)
         await database.execute("VACUUM ANALYZE outbox")
         await database.execute("CHECKPOINT")
+    finally:
+        await database.close()
+
+
+async def _insert(url: str, records: Sequence[Record]) -> None:
+    database = await asyncpg.connect(url)
+    try:
+        await database.execute(_FILL, *map(list, zip(*records, strict=True)))
     finally:
         await database.close()
 

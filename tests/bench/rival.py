@@ -18,6 +18,10 @@ async def run_rival(module: str, *arguments: str | Path) -> Any:
         _PYTHON, "-m", f"tests.bench.rivals.{module}", *arguments,
         cwd=CHECKOUT, stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
-    output, _ = await process.communicate()
+    try:
+        output, _ = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
     assert process.returncode == 0
     return json.loads(output)

@@ -78,8 +78,9 @@ _COUNT = """
                ungraded_on = coalesce(now.ungraded_on, t.ungraded_on),
                last_active_on = coalesce(now.day, t.last_active_on)
           FROM now
-         -- The rows are locked, so they stay in their places. By key alone the planner reads whole
-         -- tables of up to some 30,000 students, for any number of keys.
+         -- The rows are locked, so they stay in their places; one that is not, and changes
+         -- meanwhile, would be skipped. By key alone the planner reads whole tables of up to some
+         -- 30,000 students, for any number of keys.
          WHERE t.ctid = ANY (ARRAY(SELECT place FROM now))
            AND t.course_id = now.course_id AND t.student_id = now.student_id
            AND (t.open, t.done, t.ungraded_on, t.last_active_on) IS DISTINCT FROM
