@@ -230,11 +230,11 @@ class KafkaServer:
         self._process = process = self._child("Kafka", command)
         process.start()
         ready = wait_until(
-            lambda: self._accepts() or not process.running(), timeout_seconds=READY_SECONDS
+            lambda: self._answers() or not process.running(), timeout_seconds=READY_SECONDS
         )
         if process.exit_code is not None:
             raise process.failure(describe_exit(process.exit_code))
-        if not ready or not topics.answers(self.settings):
+        if not ready:
             process.kill()
             raise process.failure(f"was not ready after {READY_SECONDS:.0f} s")
 
@@ -246,11 +246,16 @@ class KafkaServer:
     def _properties(self) -> Path:
         return self._home / "server.properties"
 
-    def _accepts(self) -> bool:
-        """Wait for the port, which Kafka opens once the broker is registered and has caught up."""
+    def _answers(self) -> bool:
+        """Look for the port first, which Kafka opens once the broker is registered.
+
+        For some milliseconds after that, its metadata may name no broker.
+        """
         with socket.socket() as connection:
             connection.settimeout(1)
-            return connection.connect_ex(("127.0.0.1", self.port)) == 0
+            if connection.connect_ex(("127.0.0.1", self.port)) != 0:
+                return False
+        return topics.answers(self.settings)
 
     def _child(self, name: str, command: list[str]) -> ChildProcess:
         return ChildProcess(

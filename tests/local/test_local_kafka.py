@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
+from deploy.local import topics
 from deploy.local.errors import StackError
 from deploy.local.kafka import KafkaServer
-from deploy.local.topics import create_topics, reset_topics
+from deploy.local.topics import answers, create_topics, reset_topics
 
 
 @dataclass(frozen=True)
@@ -77,3 +78,15 @@ def test_a_failed_start_shows_the_log(tmp_path: Path) -> None:
     with pytest.raises(StackError, match="StorageTool"):
         KafkaServer(tmp_path, [tmp_path / "none.jar"]).__enter__()
     assert names(tmp_path) == ["kafka.log"]
+
+
+def test_a_broker_that_does_not_know_itself_yet_is_waited_for(
+    tmp_path: Path, kafka_jars: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some milliseconds after the port, which no test could hit, its metadata name no broker."""
+    early = iter([False, False])
+    monkeypatch.setattr(
+        topics, "answers", lambda settings: next(early, None) is None and answers(settings)
+    )
+    with KafkaServer(tmp_path, kafka_jars) as server:
+        create_topics(server.settings, TOPICS)
