@@ -88,8 +88,8 @@ SEARCHED = tests/chaos tests/simulation
 test-all: $(VENV)/.dev-installed ## Run the tests of both with full-size data, except those of test-reliability
 	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(SIDE_BY_SIDE) $(SEARCHED:%=--ignore %) $(ARGS)
 
-test-reliability: $(VENV)/.dev-installed ## Run chaos and simulation with full-size data, for hours
-	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest $(or $(ARGS),$(SEARCHED))
+test-reliability: $(VENV)/.dev-installed ## Run chaos and simulation with full-size data, for hours; print their progress
+	@COURSESTREAM_TEST_FULL=1 $(PY) -m pytest -s $(or $(ARGS),$(SEARCHED))
 
 simulate: $(VENV)/.dev-installed ## [SECONDS=60] [SEED=...]: search crashes and interleavings that lose or double an event
 	@PYTHONHASHSEED=0 $(PY) -m tests.simulation --seconds $(or $(SECONDS),60) $(if $(SEED),--seed "$(SEED)")

@@ -1,6 +1,6 @@
 """``python -m tests.chaos.reliability REPORTS``: fill the table of ``docs/reliability.md``.
 
-The file has the last line of one or more runs of ``make chaos``.
+The file has the output of ``make test-reliability``, or of runs of ``make chaos``.
 """
 
 import json

@@ -31,6 +31,8 @@ async def test_a_planted_defect_is_found(defect: str) -> None:
 async def test_nothing_is_lost_or_doubled(system: System, seed: int) -> None:
     seconds, faults = (120, []) if FULL else (1, ["worker killed"])
     report = await chaos_in(system, seconds, seed, print, faults=faults)
+    # For ``python -m tests.chaos.reliability``.
+    print(report.line())
     assert report.findings == []
     assert report.injected
     assert report.commands["pending"] == 0
