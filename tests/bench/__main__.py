@@ -15,6 +15,7 @@ from deploy.local.paths import RUNS
 from deploy.local.stack import LocalStack, local_stack
 from tests.bench.command import command
 from tests.bench.freshness import freshness
+from tests.bench.growth.run import growth
 from tests.bench.idle import idle
 from tests.bench.imports import imports
 from tests.bench.page import store
@@ -40,6 +41,7 @@ BENCHMARKS: dict[str, Callable[[LocalStack, Console], Coroutine[Any, Any, Report
     "freshness": freshness,
     "rebuild": rebuild,
     "replay": replay,
+    "growth": growth,
     "sidebar": sidebar,
     "idle": idle,
     "start": start,

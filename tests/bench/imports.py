@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
@@ -30,17 +30,23 @@ from tools.upload import Tally, Upload
 
 SINGLY = 50
 PART_ROWS = 2_000
+# Fewer say nothing about the thirds of an import.
+_LEAST_PARTS = 30
 # How much more memory one request with all rows may need than one with a part: heap noise.
 ROOM_MIB = 32
 
 
 @dataclass(frozen=True)
 class Measured:
-    """``singly`` were the first rows; ``peak`` is the service's memory in MiB."""
+    """``singly`` were the first rows; ``peak`` is the service's memory in MiB.
+
+    ``thirds`` are the rows per second of the first, second and last third of the others.
+    """
 
     kind: str
     singly: Tally
     others: Tally
+    thirds: Sequence[float]
     peak: float
 
     @property
@@ -55,6 +61,24 @@ class Measured:
     @property
     def bulk(self) -> float:
         return self.others.rows / self.others.seconds if self.others.rows else self.single
+
+
+class _Marks:
+    """When how many rows had a final result."""
+
+    def __init__(self) -> None:
+        self._marks = [(time.perf_counter(), 0)]
+
+    def add(self, rows: int) -> None:
+        self._marks.append((time.perf_counter(), self._marks[-1][1] + rows))
+
+    def thirds(self) -> list[float]:
+        """Return the rows per second of each third; of none if there are too few parts."""
+        if len(self._marks) < _LEAST_PARTS:
+            return []
+        total = self._marks[-1][1]
+        ends = [next(mark for mark in self._marks if mark[1] * 3 >= total * n) for n in range(4)]
+        return [(rows - before) / (at - begun) for (begun, before), (at, rows) in pairwise(ends)]
 
 
 @dataclass
@@ -72,8 +96,9 @@ class Importer:
         rows = self.source()
         singly = await self._send(islice(rows, SINGLY), part_rows=1)
         reset_peak(self._pid)
-        others = await self._send(rows, PART_ROWS)
-        return Measured(self.kind, singly, others, peak_mib(self._pid))
+        marks = _Marks()
+        others = await self._send(rows, PART_ROWS, marks.add)
+        return Measured(self.kind, singly, others, marks.thirds(), peak_mib(self._pid))
 
     async def peak_of_one_request(self, rows: int | None) -> float:
         """Return the peak memory in MiB of one request with so many rows; None: all."""
@@ -95,8 +120,13 @@ class Importer:
     def _token(self) -> str:
         return self.platform.stack.tokens.token(subject=uuid4(), role="service")
 
-    async def _send(self, rows: Iterator[Record], part_rows: int) -> Tally:
-        upload = Upload(self.http, self._url, self._token, lambda _: None, part_rows)
+    async def _send(
+        self,
+        rows: Iterator[Record],
+        part_rows: int,
+        advance: Callable[[int], None] = lambda _: None,
+    ) -> Tally:
+        upload = Upload(self.http, self._url, self._token, advance, part_rows)
         tally = await upload.send(rows)
         assert not tally.rejected, tally.rejections
         assert not tally.waiting, tally.awaited
@@ -165,7 +195,7 @@ def _report(
     report = Report(
         "imports",
         "Bulk import of real teaching records",
-        ("records", "rows", "one request per row", "bulk", "ratio", "peak memory"),
+        ("records", "rows", "one request per row", "bulk", "ratio", "its thirds", "peak memory"),
         notes=[note],
         compared=[
             *(
@@ -174,12 +204,18 @@ def _report(
             ),
             Figure("import_vs_copy", _rate(measured, seconds + behind), copied, "rows/s",
                    "COPY into tables of the same shape; ours until reporting agrees"),
+            *(
+                Figure(f"growth_import_{each.kind}", each.thirds[-1], each.thirds[0], "rows/s",
+                       f"the first third of {each.rows:,} rows; ours is the last", 1 / 1.2)
+                for each in measured if each.thirds
+            ),
         ],
     )  # fmt: skip
     for each in measured:
         report.rows.append((
             each.kind, f"{each.rows:,}", f"{each.single:,.0f}/s", f"{each.bulk:,.0f}/s",
-            f"{each.bulk / each.single:,.1f}", f"{each.peak:.0f} MiB",
+            f"{each.bulk / each.single:,.1f}", ", ".join(f"{rate:,.0f}" for rate in each.thirds),
+            f"{each.peak:.0f} MiB",
         ))  # fmt: skip
     report.targets += [
         Target("all figures equal the recount", equal, True, "at least", counts=True),

@@ -52,13 +52,13 @@ async def relay(stack: LocalStack, console: Console, *, rivals: bool = False) ->
     await migrate(SERVICE.schema, url)
     partitions = {(topic, key): partition_for(topic, key) for topic, key, _ in records}
     sides: dict[str, Callable[[], Awaitable[tuple[float, float]]]] = {
-        "relay": lambda: _relay(stack, url),
+        "relay": lambda: relay_seconds(stack, url, ROWS),
         "loop": lambda: _loop(stack, url, partitions),
         "memory": lambda: _memory(stack, records, partitions),
     }
     runs = []
     for side in _SIDES:
-        await _fill(url, records if side != "memory" else [])
+        await fill_outbox(url, records if side != "memory" else [])
         seconds, processor = await sides[side]()
         runs.append((side, seconds, processor))
         console.print(f"{side}: {ROWS / seconds:,.0f} rows/s")
@@ -73,9 +73,9 @@ async def _add_rivals(
 ) -> None:
     rates: dict[str, float] = {}
     for rival in _RIVALS:
-        await _fill(url, records)
+        await fill_outbox(url, records)
         rates[rival] = await _best_rate(stack, url, rival)
-    await _fill(url, [])
+    await fill_outbox(url, [])
     rates["debezium"] = await debezium_rate(
         stack, url, records, lambda some: _insert(url, some), console
     )
@@ -99,7 +99,7 @@ async def _best_rate(stack: LocalStack, url: str, rival: str) -> float:
     return max(rates)
 
 
-async def _fill(url: str, records: Sequence[Record]) -> None:
+async def fill_outbox(url: str, records: Sequence[Record]) -> None:
     database = await asyncpg.connect(url)
     try:
         await database.execute("TRUNCATE outbox")
@@ -131,19 +131,22 @@ def _settings(stack: LocalStack, url: str) -> Settings:
     )
 
 
-async def _relay(stack: LocalStack, url: str) -> tuple[float, float]:
-    """Measure from the first row that is gone; connecting and comparing the log come before."""
+async def relay_seconds(stack: LocalStack, url: str, rows: int) -> tuple[float, float]:
+    """Return the seconds for so many rows by the clock, and of this process.
+
+    Measured from the first row that is gone; connecting and comparing the log come before.
+    """
     database, settings = await asyncpg.connect(url), _settings(stack, url)
     async with database_context(settings, SERVICE.name, SERVICE.models):
         running = asyncio.create_task(Relay(settings, "progress").run())
     try:
-        while await _left(database) == ROWS and not running.done():
+        while await _left(database) == rows and not running.done():
             await asyncio.sleep(0.002)
         first = await _left(database)
         began = time.perf_counter(), time.process_time()
         while await _left(database):
             await asyncio.sleep(0.02)
-        share = ROWS / first
+        share = rows / first
         return (
             (time.perf_counter() - began[0]) * share,
             (time.process_time() - began[1]) * share,

@@ -53,13 +53,23 @@ async def copy(stack: LocalStack, template: str, name: str) -> str:
 
 
 async def applied(
-    stack: LocalStack, url: str, side: str, end: int, topic: str = LEARNERS
+    stack: LocalStack,
+    url: str,
+    side: str,
+    end: int,
+    topic: str = LEARNERS,
+    batch_size: int | None = None,
 ) -> dict[str, float]:
-    """Let one side apply a topic up to so many events, in a process; return what it measured."""
+    """Let one side apply a topic up to so many events, in a process; return what it measured.
+
+    ``batch_size`` is that of ours; None: the default.
+    """
     environment = {
         **os.environ, **stack.environment(), "REPORTING_DATABASE_URL": url,
         "ENVIRONMENT": "production", "SLOW_QUERY_SECONDS": "10",
     }  # fmt: skip
+    if batch_size is not None:
+        environment["CONSUMER_BATCH_SIZE"] = str(batch_size)
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.bench.projection.runs", side, str(end), topic,
         cwd=CHECKOUT, env=environment, stdout=asyncio.subprocess.PIPE,
