@@ -35,7 +35,9 @@ def _rules(facts: Facts, enrollment: Any, days: int) -> dict[str, Any]:
     course = enrollment.course_id
     student = (course, enrollment.student_id)
     done = sorted(facts.done(each) for each in facts.open_enrollments() if each.course_id == course)
-    percents = [percent for data, percent in facts.results if _weighs(facts, enrollment, data)]
+    percents = [
+        percent for data, percent in facts.results_of(enrollment) if _counts(facts, data.item_id)
+    ]
     missing = missing_items(facts, enrollment)
     enrolled_on, limit = facts.day(enrollment.enrolled_at), facts.today - timedelta(days=days)
     rules = {
@@ -49,10 +51,10 @@ def _rules(facts: Facts, enrollment: Any, days: int) -> dict[str, Any]:
     return {rule: value for rule, value in rules.items() if value}
 
 
-def _weighs(facts: Facts, enrollment: Any, submission: Any) -> bool:
-    """Whether a result is of the span, and of an item that counts."""
-    known = {**facts.quizzes, **facts.assignments}.get(submission.item_id)
-    return submission in facts.submissions_of(enrollment) and (known is None or known.data.counts)
+def _counts(facts: Facts, item: UUID) -> bool:
+    """Whether the item counts; one that is not known yet does."""
+    known = facts.quizzes.get(item) or facts.assignments.get(item)
+    return known is None or bool(known.data.counts)
 
 
 def missing_items(facts: Facts, enrollment: Any) -> list[tuple[str, date]]:
@@ -75,11 +77,13 @@ def _due_items(facts: Facts, enrollment: Any) -> Iterator[tuple[UUID, str, datet
     shown = {
         each.quiz_id or each.assignment_id for each in facts.published_lessons(enrollment.course_id)
     }
-    due_at = {key: event.data.due_at for key, event in facts.assignments.items()}
-    due_at |= {key: event.data.closes_at for key, event in facts.quizzes.items()}
-    for item, event in {**facts.assignments, **facts.quizzes}.items():
+    for item in shown:
+        assignment, quiz = facts.assignments.get(item), facts.quizzes.get(item)
+        event = quiz or assignment
+        if event is None or not event.data.counts:
+            continue
+        due = quiz.data.closes_at if quiz else event.data.due_at
         own = facts.exceptions.get((enrollment.course_id, enrollment.student_id, item))
-        due = due_at[item]
-        if item in shown and event.data.counts and due is not None:
+        if due is not None:
             extended = own.data.due_at if own and own.data.due_at else due
             yield item, event.data.title, max(due, extended)

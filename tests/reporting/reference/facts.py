@@ -4,16 +4,22 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from coursestream_events import Event
 from coursestream_events.courses import CourseData
 
+T = TypeVar("T")
+
 
 class Facts:
-    """Each version of each aggregate counts once."""
+    """Each version of each aggregate counts once.
+
+    What is asked for each student is looked up by the learner: course and student.
+    """
 
     def __init__(self, events: Iterable[Event], zone: str, now: datetime) -> None:
         known = {(each.source, each.subject, each.aggregateversion): each for each in events}
@@ -115,22 +121,43 @@ class Facts:
         """What the student handed in since the span began and has not withdrawn."""
         return [
             data
-            for data in self.submissions
-            if (data.course_id, data.student_id) == (enrollment.course_id, enrollment.student_id)
-            and enrollment.progress_from_cycle <= data.cycle <= enrollment.cycle
+            for data in self._submissions_of.get((enrollment.course_id, enrollment.student_id), ())
+            if enrollment.progress_from_cycle <= data.cycle <= enrollment.cycle
             and data.status != "withdrawn"
         ]
+
+    def results_of(self, enrollment: Any) -> list[tuple[Any, Decimal]]:
+        """The student's results that count since the span began; see ``_results``."""
+        submissions = self.submissions_of(enrollment)
+        own = self._results_of.get((enrollment.course_id, enrollment.student_id), ())
+        return [(data, percent) for data, percent in own if data in submissions]
 
     def done(self, enrollment: Any) -> int:
         """Distinct required lessons completed in the cycles whose progress counts."""
         cycles = range(enrollment.progress_from_cycle, enrollment.cycle + 1)
         lessons = {
             lesson
-            for course, student, cycle, lesson in self.completions
-            if (course, student) == (enrollment.course_id, enrollment.student_id)
-            and cycle in cycles
+            for cycle, lesson in self._completions_of.get(
+                (enrollment.course_id, enrollment.student_id), ()
+            )
+            if cycle in cycles
         }
         return len(lessons & self.required(enrollment.course_id))
+
+    @cached_property
+    def _submissions_of(self) -> dict[tuple[UUID, UUID], list[Any]]:
+        return _grouped((data.course_id, data.student_id, data) for data in self.submissions)
+
+    @cached_property
+    def _results_of(self) -> dict[tuple[UUID, UUID], list[tuple[Any, Decimal]]]:
+        return _grouped((each[0].course_id, each[0].student_id, each) for each in self.results)
+
+    @cached_property
+    def _completions_of(self) -> dict[tuple[UUID, UUID], list[tuple[int, UUID]]]:
+        return _grouped(
+            (course, student, (cycle, lesson))
+            for course, student, cycle, lesson in self.completions
+        )
 
     def _completions(self) -> dict[tuple[UUID, UUID, int, UUID], datetime]:
         """(course, student, cycle, lesson) → completed_at of those that are not revoked."""
@@ -187,3 +214,10 @@ class Facts:
                 student = (data.course_id, data.student_id)
                 days[student] = max(self.day(moment), days.get(student, date.min))
         return days
+
+
+def _grouped(items: Iterable[tuple[UUID, UUID, T]]) -> dict[tuple[UUID, UUID], list[T]]:
+    groups: dict[tuple[UUID, UUID], list[T]] = defaultdict(list)
+    for course, student, item in items:
+        groups[course, student].append(item)
+    return groups

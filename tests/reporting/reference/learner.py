@@ -43,6 +43,6 @@ def _course(facts: Facts, event: Any) -> Figures:
         "last_submitted_at": max((each.submitted_at for each in submissions), default=None),
         "last_feedback_at": feedback.get((enrollment.course_id, enrollment.student_id)),
         "last_active_on": active_on,
-        "grades": {data.item_id: percent for data, percent in facts.results if data in submissions},
+        "grades": {data.item_id: percent for data, percent in facts.results_of(enrollment)},
         "missing": [title for title, _ in missing_items(facts, enrollment)] if is_open else [],
     }
