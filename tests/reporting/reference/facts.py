@@ -87,11 +87,10 @@ class Facts:
         """The owner today or at a moment; the first owner's time has no beginning."""
         if course not in self.courses:
             return None
-        transfers = [each for each in self.transfers if each.course_id == course]
+        transfers = self._transfers_of.get(course, ())
         current: UUID = self.courses[course].data.teacher_id
         if moment is None or not transfers:
             return current
-        transfers.sort(key=lambda each: each.effective_at)
         owner: UUID = transfers[0].from_teacher_id
         for transfer in transfers:
             if transfer.effective_at <= moment:
@@ -143,6 +142,14 @@ class Facts:
             if cycle in cycles
         }
         return len(lessons & self.required(enrollment.course_id))
+
+    @cached_property
+    def _transfers_of(self) -> dict[UUID, list[Any]]:
+        """The transfers of each course, the earliest first."""
+        found: dict[UUID, list[Any]] = defaultdict(list)
+        for each in sorted(self.transfers, key=lambda each: each.effective_at):
+            found[each.course_id].append(each)
+        return found
 
     @cached_property
     def _submissions_of(self) -> dict[tuple[UUID, UUID], list[Any]]:
