@@ -40,13 +40,9 @@ def table(reports: list[dict[str, Any]]) -> str:
         for fault, times in sorted(injected.items(), key=lambda each: FAULTS[each[0]].guarantee)
     ]
     commands = sum(sum(report["commands"].values()) for report in reports)
-    events = sum(sum(report["events"].values()) for report in reports)
     seconds = sum(report["seconds"] for report in reports)
     seeds = ", ".join(str(report["seed"]) for report in reports)
-    summary = (
-        f"Runs: {len(reports)}, with seeds {seeds}; {seconds:,} s, {commands:,} commands, "
-        f"{events:,} events.\n"
-    )
+    summary = f"Runs: {len(reports)}, with seeds {seeds}; {seconds:,} s, {commands:,} commands.\n"
     return f"{summary}\n{_HEAD}{''.join(rows)}"
 
 
