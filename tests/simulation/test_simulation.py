@@ -43,7 +43,7 @@ def test_faults_lose_and_double_nothing(run: Run, seed: str) -> None:
     assert run(Plan(seed)).findings == []
 
 
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(7200)
 def test_a_crash_at_any_await_loses_and_doubles_nothing(run: Run) -> None:
     steps = run(_SMALL).faults.steps
     for step in range(1, steps + 1, _EVERY):
