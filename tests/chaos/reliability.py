@@ -17,7 +17,7 @@ from tests.chaos.faults import FAULTS
 PAGE = CHECKOUT / "docs" / "reliability.md"
 BEGIN, END = "<!-- runs -->", "<!-- end of runs -->"
 _HEAD = """\
-| guarantee | fault | injected | recovery, median (longest) | rate after ÷ before | lost | doubled |
+| guarantee | fault | injected | recovery, median (longest) | rate (lowest) | lost | doubled |
 |---|---|---|---|---|---|---|
 """
 
@@ -53,7 +53,7 @@ def _recovery(times: list[dict[str, Any]]) -> str:
 
 def _ratio(times: list[dict[str, Any]]) -> str:
     ratios = [each["ratio"] for each in times if each["ratio"] is not None]
-    return f"{median(ratios):.2f}" if ratios else "-"
+    return f"{median(ratios):.2f} ({min(ratios):.2f})" if ratios else "-"
 
 
 def main(reports: Path) -> None:

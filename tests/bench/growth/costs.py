@@ -14,7 +14,7 @@ from tests.bench.report import Figure, Report, Target
 
 SIZES = (10_000, 100_000, 1_000_000)
 # An index of a million rows is a block deeper than one of ten thousand.
-BLOCKS_GROWTH = 1.5
+_BLOCKS_GROWTH = 1.5
 _BLOCKS = "SELECT blks_hit + blks_read FROM pg_stat_database WHERE datname = current_database()"
 
 
@@ -77,9 +77,11 @@ class Growth:
                 self.work, f"{each.size:,} {self.among}", f"{each.elapsed:,.0f}",
                 f"{each.python:,.1f}", f"{each.postgresql:,.1f}", f"{each.blocks:.1f}",
             ))  # fmt: skip
-        growth = self.costs[-1].blocks / self.costs[0].blocks
-        what = f"blocks for {self.work} with {SIZES[-1]:,} {self.among} ÷ with {SIZES[0]:,}"
-        report.targets.append(Target(what, growth, BLOCKS_GROWTH, "at most", counts=True))
+        least, most = self.costs[0], self.costs[-1]
+        what = f"blocks for {self.work} with {most.size:,} {self.among} ÷ with {least.size:,}"
+        report.targets.append(
+            Target(what, most.blocks / least.blocks, _BLOCKS_GROWTH, "at most", counts=True)
+        )
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from rich.console import Console
 from deploy.local.stack import LocalStack
 from services.progress.app import SERVICE
 from shared.database.migrations import migrate
-from tests.bench.growth.costs import SIZES, Cost, Growth, measured
+from tests.bench.growth.costs import SIZES, Cost, Growth, measured, vacuumed
 from tests.bench.projection.backlog import School
 from tests.bench.relay import fill_outbox, relay_seconds
 
@@ -30,6 +30,7 @@ async def relay_growth(stack: LocalStack, console: Console) -> Growth:
         console.print(f"relaying {size:,} rows …")
         await fill_outbox(url, records)
         await _multiply(url, size // SIZES[0])
+        await vacuumed(url)
         async with measured(stack, url) as used:
             seconds, processor = await relay_seconds(stack, url, size)
         costs.append(Cost.of(size, size, seconds, processor, used))
@@ -40,7 +41,5 @@ async def _multiply(url: str, times: int) -> None:
     database = await asyncpg.connect(url)
     try:
         await database.execute(_MULTIPLY, times)
-        await database.execute("VACUUM ANALYZE outbox")
-        await database.execute("CHECKPOINT")
     finally:
         await database.close()
