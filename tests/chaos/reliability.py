@@ -52,8 +52,8 @@ def _recovery(times: list[dict[str, Any]]) -> str:
 
 
 def _ratio(times: list[dict[str, Any]]) -> str:
-    ratios = [each["ratio"] for each in times if each["ratio"] is not None]
-    return f"{median(ratios):.2f} ({min(ratios):.2f})" if ratios else "-"
+    together = sum(each["after"] for each in times) / sum(each["before"] for each in times)
+    return f"{together:.2f} ({min(each['after'] / each['before'] for each in times):.2f})"
 
 
 def main(reports: Path) -> None:

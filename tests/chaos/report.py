@@ -19,15 +19,15 @@ _MOST_SHOWN = 20
 class Injected:
     """``recovery`` is the seconds from the end of the fault until everything was current.
 
-    ``ratio`` is the completion rate after it ÷ before it; None at the end of a run, where there is
-    no load after it.
+    ``before`` and ``after`` are completed commands per second.
     """
 
     fault: str
     guarantee: str
     where: str
     recovery: float
-    ratio: float | None
+    before: float
+    after: float
 
 
 @dataclass
@@ -73,7 +73,7 @@ class Report:
                 str(len(times)),
                 f"{median(recoveries):.1f} s",
                 f"{max(recoveries):.1f} s",
-                _ratio([each.ratio for each in times if each.ratio is not None]),
+                f"{sum(each.after for each in times) / sum(each.before for each in times):.2f}",
             )
         console.print(table)
         endpoint, seconds = self.longest_failure
@@ -107,7 +107,3 @@ def _growth_table(growth: dict[str, Growth]) -> Table:
     for name, (first, last, slope) in sorted(growth.items()):
         table.add_row(name, f"{first:,.1f}", f"{last:,.1f}", f"{slope:+,.1f}")
     return table
-
-
-def _ratio(ratios: Sequence[float]) -> str:
-    return f"{median(ratios):.2f}" if ratios else "-"
