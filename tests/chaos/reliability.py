@@ -13,6 +13,7 @@ import typer
 
 from deploy.local.paths import CHECKOUT
 from tests.chaos.faults import FAULTS
+from tests.chaos.report import change
 
 PAGE = CHECKOUT / "docs" / "reliability.md"
 BEGIN, END = "<!-- runs -->", "<!-- end of runs -->"
@@ -52,8 +53,8 @@ def _recovery(times: list[dict[str, Any]]) -> str:
 
 
 def _ratio(times: list[dict[str, Any]]) -> str:
-    together = sum(each["after"] for each in times) / sum(each["before"] for each in times)
-    return f"{together:.2f} ({min(each['after'] / each['before'] for each in times):.2f})"
+    rates = [(each["before"], each["after"]) for each in times]
+    return f"{change(rates)} ({min(change([each]) for each in rates)})"
 
 
 def main(reports: Path) -> None:

@@ -73,7 +73,7 @@ class Report:
                 str(len(times)),
                 f"{median(recoveries):.1f} s",
                 f"{max(recoveries):.1f} s",
-                f"{sum(each.after for each in times) / sum(each.before for each in times):.2f}",
+                change([(each.before, each.after) for each in times]),
             )
         console.print(table)
         endpoint, seconds = self.longest_failure
@@ -100,6 +100,13 @@ class Report:
         document["clean"] = self.clean
         document["counts"] = summary(self.findings)
         return json.dumps(document)
+
+
+def change(rates: Sequence[tuple[float, float]]) -> str:
+    """Return the rates after ÷ those before, of all pairs together."""
+    before, after = (sum(each) for each in zip(*rates, strict=True))
+    # Where nothing was completed before, the run has a finding that must not be lost here.
+    return f"{after / before:.2f}" if before else "-"
 
 
 def _growth_table(growth: dict[str, Growth]) -> Table:
