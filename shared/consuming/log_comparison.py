@@ -11,6 +11,7 @@ from aiokafka.errors import KafkaError
 from shared.consuming.log_identity import read_log_identity
 from shared.consuming.offsets import StoredOffset, hash_of
 from shared.consuming.records import Partition, Record
+from shared.kafka.asking import any_node, beginnings, ends
 
 _TIMEOUT_SECONDS = 10.0
 
@@ -25,35 +26,42 @@ class PartitionLog:
     end: int
 
 
+class LogReplaced(KafkaError):  # type: ignore[misc]
+    """Two answers were of different logs."""
+
+
 async def read_logs(
-    client: AIOKafkaConsumer, partitions: Collection[Partition]
+    client: AIOKafkaConsumer, partitions: Collection[Partition], *, also_fetched: bool = False
 ) -> dict[Partition, PartitionLog]:
     """Read the current state of these partitions, except those whose topic does not exist.
 
-    A partition that an existing topic lacks is reported as empty.
+    A partition that an existing topic lacks is reported as empty. With ``also_fetched`` the log
+    must also be the one that a connection which fetches reaches; that takes as long as a fetch.
 
     Raises:
+        LogReplaced: the log was replaced meanwhile, or the connections reach different ones.
         KafkaError, TimeoutError: Kafka does not respond.
     """
     topics = {each.topic for each in partitions}
     async with asyncio.timeout(_TIMEOUT_SECONDS):
-        identity = await read_log_identity(client, topics)
+        # A node knows of a change before another does, so both times the same one is asked.
+        node = any_node(client)
+        identity = await read_log_identity(client, topics, node)
         present = [
             TopicPartition(*each)
             for each in partitions
             if each.topic in identity.topics
             and each.partition < identity.topics[each.topic].partitions
         ]
-        beginnings = await client.beginning_offsets(present)
-        ends = await client.end_offsets(present)
-        if await read_log_identity(client, topics) != identity:
-            raise KafkaError("the log was replaced while its offsets were read")
+        first, last = await beginnings(client, present), await ends(client, present)
+        if await read_log_identity(client, topics, node, fetching=also_fetched) != identity:
+            raise LogReplaced("the log was replaced while its offsets were read")
     return {
         each: PartitionLog(
             identity.cluster_id,
             identity.topics[each.topic].topic_id,
-            beginnings.get(TopicPartition(*each), 0),
-            ends.get(TopicPartition(*each), 0),
+            first.get(TopicPartition(*each), 0),
+            last.get(TopicPartition(*each), 0),
         )
         for each in partitions
         if each.topic in identity.topics

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.consuming.records import Partition
+from shared.kafka.asking import ends
 from shared.kafka.settings import KafkaSettings, client_options
 
 
@@ -19,7 +20,7 @@ async def log_ends(
     client = AIOKafkaConsumer(**client_options(settings))
     await client.start()
     try:
-        ends = await client.end_offsets([TopicPartition(*each) for each in partitions])
+        found = await ends(client, [TopicPartition(*each) for each in partitions])
     finally:
         await client.stop()
-    return {Partition(*each): end for each, end in ends.items()}
+    return {Partition(*each): end for each, end in found.items()}

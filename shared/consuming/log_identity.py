@@ -1,7 +1,7 @@
 """The identity of the log that a broker serves: the ids of the cluster and its topics.
 
 aiokafka's public interface has no topic ids, so this module sends Kafka's Metadata request in
-version 12 through its protocol classes. Private parts are used in ``read_log_identity`` only.
+version 12 through its protocol classes.
 """
 
 from collections.abc import Collection, Mapping
@@ -10,7 +10,7 @@ from io import BytesIO
 from uuid import UUID
 
 from aiokafka import AIOKafkaConsumer
-from aiokafka.errors import KafkaError, for_code
+from aiokafka.errors import for_code
 from aiokafka.protocol.api import Request, RequestStruct, Response
 from aiokafka.protocol.types import (
     AbstractType,
@@ -22,6 +22,8 @@ from aiokafka.protocol.types import (
     Schema,
     TaggedFields,
 )
+
+from shared.kafka.asking import ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +126,17 @@ class _MetadataRequest(Request[_MetadataRequestStruct]):  # type: ignore[misc]
         return request_struct_class(topics, False, False, no_tags)
 
 
-async def read_log_identity(consumer: AIOKafkaConsumer, topics: Collection[str]) -> LogIdentity:
-    """Ask the broker through a consumer's connections; requires the right to describe the topics.
+async def read_log_identity(
+    consumer: AIOKafkaConsumer, topics: Collection[str], node: int, *, fetching: bool = False
+) -> LogIdentity:
+    """Ask a broker; requires the right to describe the topics.
+
+    ``fetching`` asks over the connection that fetches; see ``ask``.
 
     Raises:
-        KafkaError: no broker answers, or it refuses to describe a topic.
+        KafkaError: the broker cannot be reached, does not answer, or refuses to describe a topic.
     """
-    client = consumer._client  # noqa: SLF001 - the public interface has no topic ids
-    node = client.get_random_node()
-    if node is None:
-        raise KafkaError("no broker is known")
-    answer = await client.send(node, _MetadataRequest(topics))
+    answer = await ask(consumer, _MetadataRequest(topics), node, fetching=fetching)
     found = {}
     for code, name, topic_id, _internal, partitions, *_ in answer.topics:
         if code == _UNKNOWN_TOPIC:

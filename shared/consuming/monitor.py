@@ -15,7 +15,7 @@ from shared.consuming.consumer import Consumer
 from shared.consuming.failures import passes_by_itself
 from shared.consuming.halts import UNASSIGNED_SECONDS, note_assigned
 from shared.consuming.log_check import LogCheck
-from shared.consuming.log_comparison import read_logs
+from shared.consuming.log_comparison import LogReplaced, read_logs
 from shared.consuming.offsets import read_offsets, store_watermarks
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
@@ -63,6 +63,7 @@ class Monitor:
         self._delivered_at = self._progress_at = self._connected_at = started
         self._started_at = started
         self._assigned_noted_at = 0.0
+        self._committed: dict[TopicPartition, int] = {}
         self._lagging = False
         self._unassigned: list[Partition] = []
 
@@ -94,12 +95,18 @@ class Monitor:
             ClientStalled: the client must be replaced.
         """
         self._started_at = self._delivered_at = self._connected_at = time.monotonic()
+        self._committed.clear()
+        next_tick = self._started_at
         while True:
-            await asyncio.sleep(_TICK_SECONDS)
+            # Not a second after the last one ended: that may have waited for a fetch.
+            next_tick = max(next_tick + _TICK_SECONDS, time.monotonic())
+            await asyncio.sleep(next_tick - time.monotonic())
             try:
                 # Some of aiokafka's calls retry forever while a broker is unreachable.
                 async with asyncio.timeout(_TICK_AT_MOST_SECONDS):
                     await self._tick()
+            except LogReplaced as error:
+                raise ClientStalled(str(error)) from error
             except (KafkaError, TimeoutError) as error:
                 logger.warning("lag and watermarks could not be determined: %r", error)
             except Exception as error:
@@ -113,7 +120,7 @@ class Monitor:
         moment = now()
         before = self._assignment.snapshot()
         assigned = list(before)
-        logs = await read_logs(self._control.client, assigned)
+        logs = await read_logs(self._control.client, assigned, also_fetched=True)
         self._connected_at = time.monotonic()
         await self._note_assigned(assigned)
         await self._resume_halted()
@@ -245,5 +252,9 @@ class Monitor:
             for each, state in self._assignment.states.items()
             if TopicPartition(*each) in assigned and state.verified and state.halt is None
         }
-        if offsets and not self._worker.busy:
-            await self._control.client.commit(offsets)
+        known = offsets.items() & self._committed.items()
+        self._committed = dict(known)
+        changed = dict(offsets.items() - known)
+        if changed and not self._worker.busy:
+            await self._control.client.commit(changed)
+            self._committed |= changed

@@ -14,6 +14,7 @@ from shared.consuming.log_identity import LogIdentity, read_log_identity
 from shared.consuming.offsets import Halt, LogFingerprint, StoredOffset, hash_of
 from shared.consuming.records import Partition
 from shared.database import connection
+from shared.kafka.asking import any_node
 from tests.kernel.conftest import open_database
 from tests.kernel.records import FakeRecord
 from tests.kernel.workers import (
@@ -69,13 +70,13 @@ async def test_a_recreated_topic_has_another_id(migrated: ReportingSettings) -> 
     client = AIOKafkaConsumer(bootstrap_servers=log.servers)
     await client.start()
     try:
-        first = await read_log_identity(client, [log.topic.name, "no-such-topic"])
+        first = await read_log_identity(client, [log.topic.name, "no-such-topic"], any_node(client))
         assert first.topics.keys() == {log.topic.name}
         assert first.topics[log.topic.name].partitions == 2
         await log.delete()
 
         async def found(partitions: list[int]) -> LogIdentity:
-            identity = await read_log_identity(client, [log.topic.name])
+            identity = await read_log_identity(client, [log.topic.name], any_node(client))
             assert [each.partitions for each in identity.topics.values()] == partitions
             return identity
 

@@ -1,17 +1,14 @@
-"""Halts, hung clients and watermarks of workers on a real broker."""
+"""Halts and watermarks of workers on a real broker."""
 
-import asyncio
 from collections.abc import Collection
 from typing import Any
 
 import asyncpg
 import pytest
-from aiokafka import AIOKafkaConsumer
 
 from services.reporting.settings import ReportingSettings
-from shared.consuming import Worker, monitor
+from shared.consuming import Worker
 from shared.consuming.halts import note_assigned, resume
-from shared.consuming.log_comparison import read_logs
 from shared.consuming.partition_control import PartitionControl
 from shared.consuming.records import Partition
 from shared.database import connection
@@ -113,60 +110,6 @@ async def test_a_trailing_transaction_marker_causes_no_lag(
     async with open_database(migrated), working(migrated, subscribed):
         await log.write("d")
         await consumed(subscribed, "a", "b", "c", "d")
-
-
-async def test_a_hung_client_is_replaced(migrated: ReportingSettings) -> None:
-    log = Log(migrated.kafka_bootstrap_servers)
-    subscribed = subscription(log.topic)
-    impatient = migrated.model_copy(update={"consumer_stall_seconds": 2.0})
-    await log.create()
-    await log.write("a")
-    async with open_database(migrated), working(impatient, subscribed) as worker:
-        await consumed(subscribed, "a")
-
-        async def hang() -> Any:
-            client: Any = worker.client
-            # On a busy machine, it is just being replaced: there is none, or it has not started.
-            assert client is not None
-            assert client._fetcher is not None
-            # As in aiokafka's issue 1154: heartbeats go on, and nothing is fetched any more.
-            client._fetcher._fetch_task.cancel()
-            return client
-
-        hung = await eventually(hang)
-        await log.write("b")
-        await consumed(subscribed, "a", "b")
-        assert worker.client is not hung
-
-
-async def test_a_client_whose_calls_never_return_is_replaced(
-    migrated: ReportingSettings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Some of aiokafka's calls retry forever while a broker is unreachable."""
-    log = Log(migrated.kafka_bootstrap_servers)
-    subscribed = subscription(log.topic)
-    impatient = migrated.model_copy(update={"consumer_stall_seconds": 1.0})
-    await log.create()
-    hung = None
-
-    async def hang(client: AIOKafkaConsumer, partitions: Collection[Partition]) -> Any:
-        if client is hung:
-            await asyncio.Event().wait()
-        return await read_logs(client, partitions)
-
-    monkeypatch.setattr(monitor, "_TICK_AT_MOST_SECONDS", 0.2)
-    monkeypatch.setattr(monitor, "read_logs", hang)
-    async with open_database(migrated), working(impatient, subscribed) as worker:
-        await log.write("a")
-        await consumed(subscribed, "a")
-        hung = worker.client
-
-        async def replaced() -> None:
-            assert worker.client is not hung
-
-        await eventually(replaced)
-        await log.write("b")
-        await consumed(subscribed, "a", "b")
 
 
 async def test_a_cut_over_that_holds_the_offsets_does_not_stop_a_worker(

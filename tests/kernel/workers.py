@@ -7,8 +7,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.consumer import fetcher
+from aiokafka.protocol.fetch import FetchRequest
 
 from coursestream_events import Event, Topic
 from shared.consuming import Consumer, Worker
@@ -125,6 +128,15 @@ async def working(settings: Settings, subscribed: Consumer) -> AsyncIterator[Wor
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+
+
+def fetch_patiently(monkeypatch: pytest.MonkeyPatch, seconds: int) -> None:
+    """Let a fetch that finds nothing take this long, so that what waits for it shows."""
+
+    def patient(max_wait: int, *arguments: Any, **named: Any) -> FetchRequest:
+        return FetchRequest(seconds * 1000, *arguments, **named)
+
+    monkeypatch.setattr(fetcher, "FetchRequest", patient)
 
 
 async def applied(subscribed: Consumer, partition: int | None = None) -> list[str]:

@@ -18,6 +18,7 @@ from aiokafka.errors import (
     IllegalStateError,
     KafkaConnectionError,
 )
+from aiokafka.protocol.offset import OffsetRequest
 
 from tests.simulation.kafka.clients import reachable
 from tests.simulation.kafka.group import HEARTBEAT_SECONDS, Assignment
@@ -30,7 +31,7 @@ Records = dict[TopicPartition, list[ConsumerRecord]]
 
 
 class Consumer:
-    """``_client`` answers the one request that our code sends itself."""
+    """``_client`` answers the requests that our code sends itself."""
 
     world: World
 
@@ -47,7 +48,13 @@ class Consumer:
         self._generation = -1
         self._changed = asyncio.Event()
         self._membership: asyncio.Task[None] | None = None
-        self._client = SimpleNamespace(get_random_node=lambda: 1, send=self._send)
+        self._client = SimpleNamespace(
+            get_random_node=lambda: 1,
+            send=self._send,
+            cluster=SimpleNamespace(leader_for_partition=lambda partition: 1),
+            force_metadata_update=lambda: None,
+            _conns={},
+        )
 
     @property
     def _log(self) -> Log:
@@ -57,8 +64,11 @@ class Consumer:
         await reachable(self.world)
         return await self.world.request(site, effect)
 
-    async def _send(self, node: int, request: Any) -> Any:
-        return await self._request("metadata", lambda: self._log.metadata(request._topics))
+    async def _send(self, node: int, request: Any, group: int = 0) -> Any:
+        topics = request._topics
+        if isinstance(request, OffsetRequest):
+            return await self._request("offsets", lambda: self._log.offsets(topics))
+        return await self._request("metadata", lambda: self._log.metadata(topics))
 
     # --- Life -------------------------------------------------------------------------------
 
@@ -201,16 +211,6 @@ class Consumer:
             raise IllegalStateError(f"Partition {partition} is not assigned")
 
     # --- Offsets ----------------------------------------------------------------------------
-
-    async def beginning_offsets(
-        self, partitions: Collection[TopicPartition]
-    ) -> dict[TopicPartition, int]:
-        return await self._request("beginning offsets", lambda: dict.fromkeys(partitions, 0))
-
-    async def end_offsets(
-        self, partitions: Collection[TopicPartition]
-    ) -> dict[TopicPartition, int]:
-        return await self._request("end offsets", lambda: self._log.ends(list(partitions)))
 
     async def commit(self, offsets: Mapping[TopicPartition, int]) -> None:
         for each in offsets:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID, uuid5
 
 from aiokafka import ConsumerRecord, TopicPartition
+from aiokafka.protocol.offset import OffsetResetStrategy
 
 from coursestream_events import TOPICS
 from tests.simulation.kafka.group import Group
@@ -99,8 +100,22 @@ class Log:
                 found[partition] = some
         return found
 
-    def ends(self, partitions: Sequence[TopicPartition]) -> dict[TopicPartition, int]:
-        return {each: len(self.partitions[each]) for each in partitions}
+    def offsets(self, topics: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> Any:
+        """Answer Kafka's ListOffsets request, with the fields of version 2."""
+        described = [
+            (
+                name,
+                [
+                    (number, 0, -1, self._offset(TopicPartition(name, number), which))
+                    for number, which in asked
+                ],
+            )
+            for name, asked in topics
+        ]
+        return SimpleNamespace(topics=described)
+
+    def _offset(self, partition: TopicPartition, which: int) -> int:
+        return 0 if which == OffsetResetStrategy.EARLIEST else len(self.partitions[partition])
 
     def metadata(self, topics: Sequence[str]) -> Any:
         """Answer Kafka's Metadata request of version 12, with the fields that are read."""

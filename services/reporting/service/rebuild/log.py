@@ -1,5 +1,6 @@
 """Read the log from its beginning into the new tables."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
@@ -15,17 +16,22 @@ from shared.consuming.offsets import (
     read_offsets,
     store_identity,
 )
-from shared.consuming.records import Partition
+from shared.consuming.records import Partition, Record
 from shared.database import connection, transaction, with_retry
+from shared.kafka.asking import ends
 from shared.kafka.settings import client_options
 from shared.settings import Settings
 
 Offsets = Mapping[Partition, int]
+RecordsByPartition = Mapping[Partition, Sequence[Record]]
 # Called with the number of records in the new tables, and in the log.
 Progress = Callable[[int, int], None]
 
 _POLL_MS = 500
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
+# Batches of different partitions that are applied side by side: while PostgreSQL works for one,
+# Python works for the other.
+_LANES = 2
 
 
 class Log:
@@ -53,8 +59,8 @@ class Log:
 
     async def ends(self) -> Offsets:
         """Return the current end of each partition, the offset after its last record."""
-        ends = await self._client.end_offsets([TopicPartition(*each) for each in self.partitions])
-        return {Partition(*each): end for each, end in ends.items()}
+        found = await ends(self._client, [TopicPartition(*each) for each in self.partitions])
+        return {Partition(*each): end for each, end in found.items()}
 
     async def begin(self, read_before: Mapping[Partition, StoredOffset]) -> None:
         """Seek to the offsets of the new tables.
@@ -111,23 +117,39 @@ class Log:
         Events may come in any order, but in this one their references are known at once.
         """
         for topic in dict.fromkeys(each.topic for each in self.partitions):
-            mine = {each: end for each, end in ends.items() if each.topic == topic}
-            while behind := [each for each, end in mine.items() if self._offsets[each] < end]:
+            behind = {
+                each: end
+                for each, end in ends.items()
+                if each.topic == topic and self._offsets[each] < end
+            }
+            if not behind:
+                continue
+            self._client.assign([TopicPartition(*each) for each in behind])
+            for each in behind:
+                self._client.seek(TopicPartition(*each), self._offsets[each])
+            while any(self._offsets[each] < end for each, end in behind.items()):
                 await self._read(behind)
                 on_progress()
 
-    async def _read(self, partitions: Sequence[Partition]) -> None:
-        """Apply a batch of these partitions, if one arrives within the poll time."""
-        wanted = {TopicPartition(*each) for each in partitions}
-        if self._client.assignment() != wanted:
-            self._client.assign(wanted)
-            for each in partitions:
-                self._client.seek(TopicPartition(*each), self._offsets[each])
-        fetched = await self._client.getmany(timeout_ms=_POLL_MS, max_records=self._batch_size)
-        records = [record for part in fetched.values() for record in part]
-        if not records:
-            return
-        expected = {Partition(*each): self._offsets[Partition(*each)] for each in fetched}
+    async def _read(self, wanted: Offsets) -> None:
+        """Apply the next records of these partitions, if any arrive within the poll time."""
+        fetched = await self._client.getmany(
+            timeout_ms=_POLL_MS, max_records=_LANES * self._batch_size
+        )
+        # Before anything is awaited, so that no fetch waits for records after the ends.
+        for partition, records in fetched.items():
+            if records[-1].offset + 1 >= wanted[Partition(*partition)]:
+                self._client.pause(partition)
+        lanes = _lanes({Partition(*each): records for each, records in fetched.items()})
+        # A failure must not leave the other lane at work behind the caller's back.
+        results = await asyncio.gather(*map(self._apply, lanes), return_exceptions=True)
+        for error in results:
+            if error is not None:
+                raise error
+
+    async def _apply(self, batch: RecordsByPartition) -> None:
+        expected = {each: self._offsets[each] for each in batch}
+        records = [record for part in batch.values() for record in part]
         result = await with_retry(
             lambda: self._consumer.apply_batch(records, expected),
             attempts=_RETRIES,
@@ -143,6 +165,13 @@ class Log:
         async with connection() as pooled:
             rows = await read_offsets(pooled, self._consumer.group, self.partitions)
         self._offsets = {each: row.next_offset for each, row in rows.items()}
+
+
+def _lanes(fetched: RecordsByPartition) -> list[RecordsByPartition]:
+    """Distribute the partitions evenly; leave out lanes that get none."""
+    by_length = sorted(fetched, key=lambda each: len(fetched[each]), reverse=True)
+    lanes = [{each: fetched[each] for each in by_length[n::_LANES]} for n in range(_LANES)]
+    return [each for each in lanes if each]
 
 
 def _shorter(before: StoredOffset, log: PartitionLog) -> bool:
