@@ -18,14 +18,12 @@ from shared.consuming.failures import (
 from shared.consuming.log_check import LogCheck
 from shared.consuming.offsets import Halt, HaltKind
 from shared.consuming.partition_control import PartitionControl
-from shared.consuming.records import Partition, Record, by_partition
+from shared.consuming.records import Partition, Record, RecordsByPartition, by_partition
 from shared.database import with_retry
 from shared.signals import signal_of
 from shared.telemetry import BATCH_SECONDS
 
 logger = logging.getLogger("shared.consuming.worker")
-
-RecordsByPartition = Mapping[Partition, Sequence[Record]]
 
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
 _LOG_UNREADABLE_SECONDS = 0.5
@@ -39,7 +37,7 @@ class ProgressListener(Protocol):
 
 
 class BatchProcessor:
-    """Not reentrant: its caller processes one batch at a time.
+    """Batches that are processed at the same time must have no partition in common.
 
     ``fail`` is called with an error that would affect every record, and ends the worker's run.
     """

@@ -1,6 +1,6 @@
 """Kafka records, and decoding them into events."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -17,9 +17,6 @@ from coursestream_events import (
 from shared.kafka.partitioning import partition_for
 
 DeadLetterKind = Literal["unknown", "malformed", "failed"]
-
-# Decoded, an event takes up to ten times its bytes; 2,000 events of usual size take less than this.
-_MAX_BATCH_BYTES = 4_000_000
 
 
 class Partition(NamedTuple):
@@ -45,6 +42,9 @@ class Record(Protocol):
     def value(self) -> bytes | None: ...
     @property
     def headers(self) -> Sequence[tuple[str, bytes | None]]: ...
+
+
+RecordsByPartition = Mapping[Partition, Sequence[Record]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +82,6 @@ def by_partition(records: Iterable[Record]) -> dict[Partition, list[Record]]:
     for place, run in groupby(records, key=attrgetter("topic", "partition")):
         groups.setdefault(Partition(*place), []).extend(run)
     return groups
-
-
-def split(records: Sequence[Record], most: int) -> Iterator[Sequence[Record]]:
-    """Split a delivery, in order, into batches of at most ``most`` records.
-
-    The decoded events of a batch fit into memory together.
-    """
-    begin, size = 0, 0
-    for number, record in enumerate(records):
-        weight = len(record.value or b"")
-        if number - begin == most or (number > begin and size + weight > _MAX_BATCH_BYTES):
-            yield records[begin:number]
-            begin, size = number, 0
-        size += weight
-    yield records[begin:]
 
 
 def decode_record(record: Record) -> DecodingOutcome:

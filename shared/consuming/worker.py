@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import KafkaError
@@ -14,14 +14,15 @@ from faststream.kafka.annotations import KafkaMessage as CurrentMessage
 from faststream.kafka.message import FAKE_CONSUMER, KafkaAckableMessage
 
 from shared.consuming.batch_processor import BatchProcessor
-from shared.consuming.consumer import Applied, Consumer
+from shared.consuming.consumer import Applied, Consumer, OffsetsMoved
 from shared.consuming.decoding import Decoder
 from shared.consuming.failures import passes_by_itself
 from shared.consuming.log_check import LogCheck
 from shared.consuming.monitor import ClientStalled, Monitor
 from shared.consuming.offsets import ensure_offsets
 from shared.consuming.partition_control import PartitionControl
-from shared.consuming.records import Partition, Record, split
+from shared.consuming.records import Partition, Record
+from shared.consuming.rounds import rounds
 from shared.database import connection, with_retry
 from shared.kafka.metrics import broker_metrics
 from shared.kafka.settings import broker_options
@@ -38,7 +39,7 @@ _METADATA_MAX_AGE_MS = 10_000
 # A poll returns as soon as there are records. After one that found none within this time,
 # FastStream sleeps for as long again, and misses what arrives during that time.
 _NO_TIMEOUT_MS = 10**9
-# In a delivery: while one is applied, the next one is decoded.
+# In a delivery: while two are applied, the next two are decoded.
 _BATCHES = 4
 
 
@@ -170,14 +171,22 @@ class Worker(ConsumerRebalanceListener):  # type: ignore[misc]
         return KafkaAckableMessage(raw_message=records, body=b"", consumer=FAKE_CONSUMER)
 
     async def _handle(self, delivered: Sequence[Record]) -> None:
-        decoder, batches = Decoder(), list(split(delivered, self._settings.consumer_batch_size))
-        for batch, following in zip_longest(batches, batches[1:], fillvalue=()):
-            async with decoder.ahead(following), self._lock:
+        decoder, all_rounds = Decoder(), list(rounds(delivered, self._settings.consumer_batch_size))
+        for batches, following in zip_longest(all_rounds, all_rounds[1:], fillvalue=()):
+            async with decoder.ahead(list(chain(*following))), self._lock:
                 if self._failure is None or self._failure.done():
                     return
-                result = await self._processor.process(batch, decoder)
-        if isinstance(result, Applied) and result.ignored:
+                results = await self._process(batches, decoder)
+        if all(isinstance(each, Applied) and each.ignored for each in results):
             await asyncio.sleep(self._consumer.pause_seconds)
+
+    async def _process(
+        self, batches: Sequence[Sequence[Record]], decoder: Decoder
+    ) -> list[Applied | OffsetsMoved | None]:
+        """Apply batches side by side; whatever happens, none is at work afterwards."""
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self._processor.process(each, decoder)) for each in batches]
+        return [each.result() for each in tasks]
 
     def _fail(self, error: Exception) -> None:
         if self._failure is not None and not self._failure.done():

@@ -16,22 +16,21 @@ from shared.consuming.offsets import (
     read_offsets,
     store_identity,
 )
-from shared.consuming.records import Partition, Record
+from shared.consuming.records import Partition, RecordsByPartition
+from shared.consuming.rounds import lanes_of
 from shared.database import connection, transaction, with_retry
 from shared.kafka.asking import ends
 from shared.kafka.settings import client_options
 from shared.settings import Settings
 
 Offsets = Mapping[Partition, int]
-RecordsByPartition = Mapping[Partition, Sequence[Record]]
 # Called with the number of records in the new tables, and in the log.
 Progress = Callable[[int, int], None]
 
 _POLL_MS = 500
 _RETRIES, _FIRST_RETRY_SECONDS = 8, 0.1
-# Batches of different partitions that are applied side by side: while PostgreSQL works for one,
-# Python works for the other.
-_LANES = 2
+# They are applied side by side, as those of a worker are.
+_BATCHES = 2
 
 
 class Log:
@@ -134,13 +133,13 @@ class Log:
     async def _read(self, wanted: Offsets) -> None:
         """Apply the next records of these partitions, if any arrive within the poll time."""
         fetched = await self._client.getmany(
-            timeout_ms=_POLL_MS, max_records=_LANES * self._batch_size
+            timeout_ms=_POLL_MS, max_records=_BATCHES * self._batch_size
         )
         # Before anything is awaited, so that no fetch waits for records after the ends.
         for partition, records in fetched.items():
             if records[-1].offset + 1 >= wanted[Partition(*partition)]:
                 self._client.pause(partition)
-        lanes = _lanes({Partition(*each): records for each, records in fetched.items()})
+        lanes = lanes_of({Partition(*each): records for each, records in fetched.items()})
         # A failure must not leave the other lane at work behind the caller's back.
         results = await asyncio.gather(*map(self._apply, lanes), return_exceptions=True)
         for error in results:
@@ -165,13 +164,6 @@ class Log:
         async with connection() as pooled:
             rows = await read_offsets(pooled, self._consumer.group, self.partitions)
         self._offsets = {each: row.next_offset for each, row in rows.items()}
-
-
-def _lanes(fetched: RecordsByPartition) -> list[RecordsByPartition]:
-    """Distribute the partitions evenly; leave out lanes that get none."""
-    by_length = sorted(fetched, key=lambda each: len(fetched[each]), reverse=True)
-    lanes = [{each: fetched[each] for each in by_length[n::_LANES]} for n in range(_LANES)]
-    return [each for each in lanes if each]
 
 
 def _shorter(before: StoredOffset, log: PartitionLog) -> bool:
