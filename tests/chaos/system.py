@@ -121,6 +121,8 @@ def _environment(
         **stack.environment(),
         **environment_of_databases({name: each.url for name, each in proxies.items()}),
         "ENVIRONMENT": "production",
+        # What gathers during a fault is more than one batch, so batches are applied side by side.
+        "CONSUMER_BATCH_SIZE": "5",
         "RATE_LIMIT_ADDRESS": "off",
         "RATE_LIMIT_USER": "off",
         "PYTHONPATH": os.pathsep.join(filter(None, paths)),
