@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from types import FrameType
 from typing import Annotated
@@ -22,11 +22,12 @@ from deploy.local.environment_file import only_up, write_environment
 from deploy.local.errors import StackError
 from deploy.local.existing import STACK_VARIABLE, names_servers
 from deploy.local.kafka import KafkaServer
-from deploy.local.kept import START_EMPTY, forget
+from deploy.local.kept import START_EMPTY, forget, has_kept
 from deploy.local.paths import CHECKOUT, ENVIRONMENT_FILE, KAFKA_JARS, RUNS
 from deploy.local.postgres import PostgresServer
 from deploy.local.processes import guard
 from deploy.local.servers import fetch_kafka, say
+from deploy.local.service_programs import ServicePrograms
 from deploy.local.stack import LocalStack, local_stack, temporary_databases
 from deploy.local.supervisor import Supervisor
 from deploy.local.tokens import ROLES, Role, TokenIssuer, role_token
@@ -123,10 +124,24 @@ def _running(
     started = time.monotonic()
     run_directory = RUNS / name
     stopping: float | None = None
+    kept = keep and has_kept(run_directory)
+
+    def migrate(environment: Mapping[str, str]) -> None:
+        began = time.monotonic()
+        with _kept_data_named(kept):
+            ServicePrograms(environment, run_directory).migrate()
+        say(console, "Databases migrated", began)
+
     with ExitStack() as last:
         last.callback(lambda: _say_stopped(stopping))
         stack = last.enter_context(
-            local_stack(run_directory, console=console, secured=secured, keep=keep)
+            local_stack(
+                run_directory,
+                console=console,
+                secured=secured,
+                keep=keep,
+                while_kafka_starts=migrate,
+            )
         )
         serving = time.monotonic()
         supervisor = Supervisor(
@@ -135,10 +150,11 @@ def _running(
             own=stack.environments(),
             ports=stack.ports,
             say=_warn,
+            migrated=True,
         )
-        with _kept_data_named(stack):
+        with _kept_data_named(kept):
             last.enter_context(supervisor)
-        say(console, "The four services, databases migrated", serving)
+        say(console, "The four services", serving)
         say(console, f"Everything is running; logs: {_short(run_directory)}", started)
         try:
             yield stack, supervisor
@@ -147,11 +163,11 @@ def _running(
 
 
 @contextmanager
-def _kept_data_named(stack: LocalStack) -> Iterator[None]:
+def _kept_data_named(kept: bool) -> Iterator[None]:
     try:
         yield
     except StackError as error:
-        if stack.ports:
+        if kept:
             raise StackError(
                 f"{error}\nThe data are those of an earlier run. {START_EMPTY}"
             ) from None

@@ -72,6 +72,10 @@ class Kept:
         raise StackError(f"The kept data are of another release: {reason}. {START_EMPTY}")
 
 
+def has_kept(run_directory: Path) -> bool:
+    return _file(run_directory).exists()
+
+
 def forget(run_directory: Path) -> None:
     """Have the next start begin empty; it replaces what is left of the data."""
     _file(run_directory).unlink(missing_ok=True)

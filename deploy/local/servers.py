@@ -33,24 +33,24 @@ class Servers:
 
     def start(
         self, cleanup: ExitStack, *, need_postgres: bool, need_kafka: bool
-    ) -> tuple[PostgresServer | None, KafkaServer | None]:
-        """Start both; `cleanup` stops both, Kafka first, on any error or interrupt."""
+    ) -> tuple[Future[PostgresServer] | None, Future[KafkaServer] | None]:
+        """Begin to start both; `cleanup` stops both, Kafka first, on any error or interrupt."""
         postgres: Future[PostgresServer] | None = None
         kafka: Future[KafkaServer] | None = None
-        with ThreadPoolExecutor(2) as pool:
-            if need_postgres:
-                server = self._postgres()
-                if self.kept is not None:
-                    # In this thread, before either starts: one without the other is of no use.
-                    self._check_complete(server)
-                postgres = pool.submit(self._start_postgres, server)
-                cleanup.callback(_close, postgres)
-            if need_kafka:
-                # In this thread and not in the pool, so that Ctrl-C ends a long download.
-                jars = fetch_kafka(self.console).jars
-                kafka = pool.submit(self._start_kafka, self._kafka(jars))
-                cleanup.callback(_close, kafka)
-            return postgres.result() if postgres else None, kafka.result() if kafka else None
+        pool = cleanup.enter_context(ThreadPoolExecutor(2))
+        if need_postgres:
+            server = self._postgres()
+            if self.kept is not None:
+                # In this thread, before either starts: one without the other is of no use.
+                self._check_complete(server)
+            postgres = pool.submit(self._start_postgres, server)
+            cleanup.callback(_close, postgres)
+        if need_kafka:
+            # In this thread and not in the pool, so that Ctrl-C ends a long download.
+            jars = fetch_kafka(self.console).jars
+            kafka = pool.submit(self._start_kafka, self._kafka(jars))
+            cleanup.callback(_close, kafka)
+        return postgres, kafka
 
     def _check_complete(self, postgres: PostgresServer) -> None:
         there = {"PostgreSQL": postgres.has_data, "Kafka": self._kafka(()).has_data}

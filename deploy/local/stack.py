@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -37,6 +37,13 @@ from deploy.local.topics import Topic, allow, catalog, create_topics, grants, re
 from shared.kafka.settings import KafkaSettings
 
 DATABASE_PREFIX = "coursestream"
+# What a command that needs databases only has to have in its environment, but no use for.
+LEADS_NOWHERE: Mapping[str, str] = {
+    KAFKA_VARIABLE: "127.0.0.1:1",
+    "AUTH_ISSUER": "none",
+    "AUTH_AUDIENCE": "none",
+    "AUTH_JWKS_FILE": os.devnull,
+}
 
 
 @dataclass(frozen=True)
@@ -111,11 +118,14 @@ def local_stack(
     console: Console | None = None,
     secured: bool = False,
     keep: bool = False,
+    while_kafka_starts: Callable[[Mapping[str, str]], None] = lambda _environment: None,
 ) -> Iterator[LocalStack]:
     """Run a stack that starts empty and is deleted at the end, except its logs.
 
     With `secured`, both servers require TLS and a login. With `keep`, data, ports and key stay for
     the next start; not for a stack that is secured or uses existing servers.
+
+    `while_kafka_starts` is called with the environment of commands that need databases only.
 
     Raises StackError if it cannot start, or if a stack already runs in this directory.
     """
@@ -137,15 +147,19 @@ def local_stack(
         postgres, kafka = servers.start(
             cleanup, need_postgres=not urls, need_kafka=elsewhere is None
         )
-        reached = kafka.settings if kafka else elsewhere
+        own_postgres = postgres.result() if postgres else None
+        urls = urls or _databases(own_postgres, kept)
+        while_kafka_starts({**LEADS_NOWHERE, **environment_of_databases(urls)})
+        own_kafka = kafka.result() if kafka else None
+        reached = own_kafka.settings if own_kafka else elsewhere
         assert reached is not None
         stack = LocalStack(
             kafka_settings=reached,
-            database_urls=urls or _databases(postgres, kept),
+            database_urls=urls,
             tokens=tokens,
             topics=wanted,
-            kafka=kafka,
-            postgres=postgres,
+            kafka=own_kafka,
+            postgres=own_postgres,
             ports=dict(kept.ports) if kept else {},
         )
         create_topics(stack.kafka_settings, stack.topics)
@@ -212,17 +226,8 @@ def _authority(run_directory: Path, cleanup: ExitStack) -> Authority:
 
 @contextmanager
 def temporary_databases() -> Iterator[dict[str, str]]:
-    """Provide databases for a command: temporary ones unless the environment names some.
-
-    The settings that such a command has no use for are there, but lead nowhere.
-    """
-    nowhere = {
-        KAFKA_VARIABLE: "127.0.0.1:1",
-        "AUTH_ISSUER": "none",
-        "AUTH_AUDIENCE": "none",
-        "AUTH_JWKS_FILE": os.devnull,
-    }
-    unset = {name: value for name, value in nowhere.items() if name not in os.environ}
+    """Provide databases for a command: temporary ones unless the environment names some."""
+    unset = {name: value for name, value in LEADS_NOWHERE.items() if name not in os.environ}
     if any(database_variable(service) in os.environ for service in SERVICES):
         yield unset
         return

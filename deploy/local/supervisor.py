@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -19,17 +17,11 @@ from deploy.local.instance import Instance, addresses
 from deploy.local.kept import port_names
 from deploy.local.mail import mail_folder, mail_sender
 from deploy.local.paths import CHECKOUT
-from deploy.local.processes import (
-    ChildProcess,
-    describe_exit,
-    free_port,
-    run_to_end,
-    wait_until,
-)
+from deploy.local.processes import ChildProcess, describe_exit, free_port, wait_until
+from deploy.local.service_programs import ServicePrograms
 
 Role = Literal["all", "api", "worker", "webhooks"]
 
-MIGRATE_SECONDS = 120.0
 READY_SECONDS = 90.0
 STOP_SECONDS = 20.0
 # A process that ran this long starts with a clean record of restarts.
@@ -47,7 +39,7 @@ class Supervisor:
     services' output goes to `<run directory>/logs/<instance>.log`. `own` is what a service has in
     its environment that the others have not. Instances without an entry in `ports` get free ones.
     `programs` are command lines that take a service's arguments; those without one run from
-    `directory` with this Python.
+    `directory` with this Python. With `migrated` the databases are.
     """
 
     def __init__(
@@ -62,21 +54,20 @@ class Supervisor:
         say: Callable[[str], None] = print,
         directory: Path = CHECKOUT,
         programs: Mapping[str, Sequence[str]] | None = None,
+        migrated: bool = False,
     ) -> None:
         self.urls: dict[str, str] = {}
         self.ops_urls: dict[str, str] = {}
-        self.logs = run_directory.resolve() / "logs"
         self.failure: StackError | None = None
-        self._environment = {**os.environ, **environment, "PYTHONUNBUFFERED": "1"}
-        self._environment.setdefault("ENVIRONMENT", "development")
-        self._mail = mail_folder(self._environment, run_directory.resolve() / "mail")
-        self._own = own or {}
+        self._programs = ServicePrograms(
+            environment, run_directory, own=own, directory=directory, programs=programs
+        )
+        self._mail = mail_folder(self._programs.environment, run_directory.resolve() / "mail")
         self._ports = ports or {}
         self._services = services
         self._restart = restart
         self._say = say
-        self._directory = directory
-        self._programs = programs or {}
+        self._migrated = migrated
         self._instances: dict[str, Instance] = {}
         self._over = threading.Event()
         self._monitor = threading.Thread(target=self._watch, name="supervisor", daemon=True)
@@ -97,31 +88,22 @@ class Supervisor:
     ) -> None:
         self.stop()
 
+    @property
+    def logs(self) -> Path:
+        return self._programs.logs
+
     def start(self, *, role: Role = "all", probe: str = "/readyz") -> None:
-        """Migrate all services and start them; return when all answer `probe` with 200.
+        """Migrate the databases and start all services; return when all answer `probe` with 200.
 
         Raises StackError, with the end of the log, for a service that can't start.
         """
-        self.migrate()
+        if not self._migrated:
+            self._programs.migrate(self._services)
         for service in self._services:
             self._launch(service, service, role)
         self._monitor.start()
         for service in self._services:
             self.wait_ready(service, probe=probe)
-
-    def migrate(self) -> None:
-        processes = [
-            self._child(service, [service, "migrate"], service) for service in self._services
-        ]
-        for process in processes:
-            process.log.unlink(missing_ok=True)
-        with ThreadPoolExecutor(len(processes)) as pool:
-            try:
-                list(pool.map(lambda process: run_to_end(process, MIGRATE_SECONDS), processes))
-            except BaseException:
-                for process in processes:
-                    process.kill()
-                raise
 
     def add(
         self,
@@ -221,34 +203,11 @@ class Supervisor:
         if service == "enrollment" and self._mail:
             self._mail = mail_sender(url) | self._mail
             own |= self._mail
-        process = self._child(name, arguments, name, own | dict(environment or {}), program)
+        process = self._programs.process(name, arguments, own | dict(environment or {}), program)
         instance = Instance(name, service, url, ops_url, process)
         instance.start()
         self._instances[name] = instance
         self.urls[name], self.ops_urls[name] = url, ops_url
-
-    def _child(
-        self,
-        name: str,
-        arguments: Sequence[str],
-        log: str,
-        environment: Mapping[str, str] | None = None,
-        program: Sequence[str] | None = None,
-    ) -> ChildProcess:
-        service, *rest = arguments
-        default = [sys.executable, "-m", f"services.{service}"]
-        program = program or self._programs.get(service) or default
-        return ChildProcess(
-            name,
-            [*program, *rest],
-            log=self.logs / f"{log}.log",
-            directory=self._directory,
-            environment={
-                **self._environment,
-                **self._own.get(service, {}),
-                **(environment or {}),
-            },
-        )
 
     def _watch(self) -> None:
         while not self._over.wait(_POLL_SECONDS):

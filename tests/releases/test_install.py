@@ -112,7 +112,7 @@ def servers(directory: Path) -> Iterator[tuple[PostgresServer, KafkaServer]]:
         )
         assert postgres is not None
         assert kafka is not None
-        yield postgres, kafka
+        yield postgres.result(), kafka.result()
 
 
 async def create_database(machine: Machine, postgres: PostgresServer, service: str) -> str:
