@@ -200,6 +200,23 @@ def test_a_taken_port_is_named(tree: Tree, values: dict[str, str]) -> None:
     assert line.startswith(f"Port {port} of 127.0.0.1 (progress) is taken")
 
 
+def test_a_failed_migration_of_kept_data_is_shown_and_keeps_them(
+    tree: Tree, values: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tree.kept.read_text()
+    monkeypatch.setenv("STUB_FAULT", "migrate")
+    failed = tree.client("deploy.local", "up")
+    assert failed.returncode == 1
+    assert "the migration is broken" in failed.stdout
+    assert "The data are those of an earlier run. Start without the kept data" in failed.stdout
+    assert "Traceback" not in failed.stdout + failed.stderr
+    assert tree.kept.read_text() == kept
+
+    monkeypatch.delenv("STUB_FAULT")
+    with tree.running() as (_, again):
+        assert asyncio.run(query(again, "SELECT note FROM notes")) == 42
+
+
 def test_data_ports_and_key_are_kept_also_when_it_is_killed(
     tree: Tree, values: dict[str, str]
 ) -> None:
