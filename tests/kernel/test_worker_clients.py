@@ -9,13 +9,22 @@ import pytest
 from aiokafka import AIOKafkaConsumer
 
 from services.reporting.settings import ReportingSettings
-from shared.consuming import log_comparison, monitor
+from shared.consuming import Worker, log_comparison, monitor
 from shared.consuming.log_comparison import read_logs
 from shared.consuming.log_identity import LogIdentity, read_log_identity
 from shared.consuming.records import Partition
 from tests.kernel.conftest import open_database
 from tests.kernel.workers import Log, consumed, fetch_patiently, subscription, working
 from tests.support.platform import eventually
+
+
+async def _replaced(worker: Worker, client: Any) -> None:
+    """Wait until a worker has another client."""
+
+    async def other() -> None:
+        assert worker.client is not client
+
+    await eventually(other)
 
 
 async def test_a_hung_client_is_replaced(migrated: ReportingSettings) -> None:
@@ -65,11 +74,7 @@ async def test_a_client_whose_calls_never_return_is_replaced(
         await log.write("a")
         await consumed(subscribed, "a")
         hung = worker.client
-
-        async def replaced() -> None:
-            assert worker.client is not hung
-
-        await eventually(replaced)
+        await _replaced(worker, hung)
         await log.write("b")
         await consumed(subscribed, "a", "b")
 
@@ -111,10 +116,6 @@ async def test_a_client_whose_connections_reach_different_logs_is_replaced(
         await log.write("a")
         await consumed(subscribed, "a")
         torn = worker.client
-
-        async def replaced() -> None:
-            assert worker.client is not torn
-
-        await eventually(replaced)
+        await _replaced(worker, torn)
         await log.write("b")
         await consumed(subscribed, "a", "b")
