@@ -22,14 +22,18 @@ from services.reporting.service.commands.webhooks import (
 )
 from services.reporting.service.webhooks.addresses import CheckedNetwork
 from services.reporting.service.webhooks.deliverer import Deliverer
-from services.reporting.service.webhooks.deliveries import KEPT, expire_attempts
+from services.reporting.service.webhooks.deliveries import (
+    KEPT,
+    due_deliveries,
+    expire_attempts,
+)
 from services.reporting.service.webhooks.payloads import TEST_TYPE
 from services.reporting.service.webhooks.secrets import SecretBox
 from services.reporting.service.webhooks.sender import Sender
 from services.reporting.service.webhooks.subscription import load_subscription
 from services.reporting.settings import ReportingSettings
 from shared.clock import now
-from shared.database import insert
+from shared.database import connection, insert
 from tests.support.platform import eventually
 from tests.support.receiver import HANGS, Received, Receiver, receiver
 from tests.support.webhooks import some
@@ -96,6 +100,33 @@ def refuse(*subjects: str, status: int | None = 500) -> Any:
         return status if request.event["subject"] in subjects else 200
 
     return answer
+
+
+async def test_an_event_that_becomes_due_meanwhile_is_not_overtaken(
+    webhooks: ReportingSettings,
+) -> None:
+    """The queue is read while the next attempts of 2,000 subjects become due, one by one."""
+    async with receiver() as target:
+        hook = await subscribe(webhooks, target)
+        subjects = [str(number) for number in range(2_000)]
+        await queue(hook, *subjects, *subjects)
+        async with connection() as pooled:
+            await pooled.execute("ANALYZE webhooks.deliveries")
+            await pooled.execute(
+                "UPDATE webhooks.deliveries SET attempts = 1, last_error = 'answered 500',"
+                " first_failed_at = clock_timestamp(),"
+                " next_attempt_at = clock_timestamp() + subject::int * interval '0.2 ms'"
+                " WHERE subscription_id = $1"
+                "   AND convert_from(body, 'UTF8')::jsonb @> '{\"aggregateversion\": 1}'",
+                hook,
+            )
+        found = 0
+        while found < len(subjects):
+            due = await due_deliveries(hook, [], 10_000)
+            first = {each.subject: each for each in reversed(due)}
+            overtaken = [each.subject for each in first.values() if each.attempts == 0]
+            assert overtaken == []
+            found = len(first)
 
 
 async def test_a_failing_event_holds_its_subject_only(webhooks: ReportingSettings) -> None:

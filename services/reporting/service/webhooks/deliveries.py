@@ -14,7 +14,8 @@ from shared.database import Transaction, connection, fetch
 KEPT = timedelta(days=30)
 
 # SQL for an anti-join: an event that waits for its next attempt holds the later ones of its
-# subject. A paused subscription sends tests only.
+# subject. All are compared with one moment: with a clock that goes on, one that becomes due between
+# its own row and a later one's would be overtaken. A paused subscription sends tests only.
 _DUE = """
     SELECT d.delivery_id, d.subscription_id, d.event_id, d.event_type, d.subject, d.body,
            d.attempts, d.first_failed_at, d.is_test
@@ -24,7 +25,7 @@ _DUE = """
        AND NOT EXISTS (SELECT FROM webhooks.deliveries held
                         WHERE held.subscription_id = d.subscription_id
                           AND held.subject = d.subject
-                          AND held.next_attempt_at > clock_timestamp())
+                          AND held.next_attempt_at > statement_timestamp())
      ORDER BY d.delivery_id LIMIT $3
 """
 
