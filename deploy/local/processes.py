@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -178,7 +179,9 @@ class ChildProcess:
         """Kill it and its children at once."""
         if self._process is None or not self.running():
             return
-        os.killpg(self._process.pid, signal.SIGKILL)
+        # Another thread may wait for it, and have reaped it since.
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         self.wait(10)
 
     def _unwatch(self) -> None:
