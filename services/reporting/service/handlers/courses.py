@@ -14,14 +14,14 @@ from shared.database.derived import with_derived
 
 Owners = Mapping[UUID, UUID | None]
 
-# SQL, since Tortoise has no FOR SHARE and no insert that locks what exists.
-_LOCK = "SELECT course_id, teacher_id FROM courses WHERE course_id = ANY($1) ORDER BY course_id "
-_LOCK_SHARED, _LOCK_EXCLUSIVE = f"{_LOCK} FOR SHARE", f"{_LOCK} FOR UPDATE"
-_CREATE_PLACEHOLDERS = """
-    INSERT INTO courses (course_id) SELECT * FROM unnest($1::uuid[])
-    ON CONFLICT (course_id) DO UPDATE SET course_id = excluded.course_id
-    RETURNING course_id, teacher_id
+# SQL, since Tortoise has no FOR SHARE. Locks nothing unless all courses are known.
+_LOCK = """
+    SELECT course_id, teacher_id FROM courses
+     WHERE course_id = ANY($1)
+       AND (SELECT count(*) FROM courses WHERE course_id = ANY($1)) = cardinality($1)
+     ORDER BY course_id
 """
+_LOCK_SHARED, _LOCK_EXCLUSIVE = f"{_LOCK} FOR SHARE", f"{_LOCK} FOR UPDATE"
 
 # SQL, since a deleted course stays deleted: republished, it is created again before its deletion.
 _STATE = (
@@ -72,18 +72,17 @@ async def lock_courses(connection: asyncpg.Connection, batch: Batch) -> Owners:
     """Lock the courses' rows, so that owner and outline stay while facts are stored.
 
     Rows are locked in key order, all exclusively if the batch changes any course: two passes could
-    deadlock with another worker. An unknown course gets a placeholder. Returns today's owners.
+    deadlock with another worker. Unknown courses get placeholders before any row is locked, for
+    the same reason. Returns today's owners.
     """
     course_ids = batch.course_ids
     if not course_ids:
         return {}
     lock = _LOCK_EXCLUSIVE if batch.changes_courses else _LOCK_SHARED
-    rows = await connection.fetch(lock, course_ids)
-    owners = {row["course_id"]: row["teacher_id"] for row in rows}
-    if unknown := [course_id for course_id in course_ids if course_id not in owners]:
-        rows = await connection.fetch(_CREATE_PLACEHOLDERS, unknown)
-        owners |= {row["course_id"]: row["teacher_id"] for row in rows}
-    return owners
+    while not (rows := await connection.fetch(lock, course_ids)):
+        placeholders = [{"course_id": course_id} for course_id in course_ids]
+        await insert(Course, placeholders, skip_existing=True)
+    return {row["course_id"]: row["teacher_id"] for row in rows}
 
 
 @dataclass(frozen=True, slots=True)

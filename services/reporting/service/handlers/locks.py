@@ -11,16 +11,17 @@ from shared.database.tables import Table
 # Existing rows are not inserted: ON CONFLICT DO UPDATE would write a new version of each.
 _LOCK = """
     WITH keys AS (
-        SELECT * FROM unnest({arrays}) AS k ({key}) ORDER BY {key}
-    ), added AS (
-        INSERT INTO {table} ({key})
+        SELECT * FROM unnest({arrays}) AS k ({key})
+    ), missing AS MATERIALIZED (
         SELECT {key} FROM keys k
          WHERE NOT EXISTS (SELECT FROM {table} t WHERE ({stored}) = ({wanted}))
-         ORDER BY {key}
+    ), added AS (
+        INSERT INTO {table} ({key}) SELECT {key} FROM missing ORDER BY {key}
         ON CONFLICT DO NOTHING
         RETURNING 1
     ), locked AS (
         SELECT 1 FROM {table} t JOIN keys USING ({key})
+         WHERE (SELECT count(*) FROM added) = (SELECT count(*) FROM missing)
          ORDER BY {key} FOR UPDATE OF t
     )
     SELECT (SELECT count(*) FROM added) + (SELECT count(*) FROM locked)
@@ -36,8 +37,9 @@ async def lock_rows(
     them in a statement of its own lets the one that counts see what another worker that counted the
     same rows has committed.
     """
-    # The statement returns how many rows it has locked. It does not see those that another
-    # transaction has created or deleted since it began, so it is repeated until none is missing.
+    # The statement returns how many rows it holds. It does not see those that another transaction
+    # has created or deleted since it began, so it is repeated until none is missing. If one was
+    # created it locks none: locked later, that row would be locked out of order.
     while await connection.fetchval(_lock_statement(model), *keys) < len(keys[0]):
         pass
 
