@@ -23,6 +23,7 @@ MAX_LIMIT = 200
 Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="Maximum items per page")]
 # The longest sort text, of characters beyond the basic plane, with an id takes 1,140 characters.
 MAX_CURSOR = 2_000
+_BEYOND_BIGINT = 2**63
 Cursor = Annotated[
     str | None, Query(max_length=MAX_CURSOR, description="`next_cursor` from the previous page")
 ]
@@ -82,6 +83,8 @@ def encode_cursor(*key: Any) -> str:
 def decode_cursor(cursor: str | None, key: type[K]) -> K | None:
     """Return the sort key in a cursor; ``key`` is a tuple type such as ``tuple[str, UUID]``.
 
+    An integer may have any value of PostgreSQL's bigint, whatever the column has.
+
     Raises:
         InvalidInput: the cursor does not belong to this list.
     """
@@ -103,9 +106,11 @@ def _check_parts(parts: Any) -> None:
     """Refuse values that the database would not accept, as clients can forge cursors.
 
     Raises:
-        ValueError: a string contains NUL, or an instant is out of bounds.
+        ValueError: a string contains NUL, or an instant or a number is out of bounds.
     """
     for part in parts:
+        if isinstance(part, int) and not -_BEYOND_BIGINT <= part < _BEYOND_BIGINT:
+            raise ValueError("no bigint")
         if isinstance(part, str) and "\0" in part:
             raise ValueError("NUL")
         if isinstance(part, datetime):

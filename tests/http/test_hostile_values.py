@@ -48,6 +48,8 @@ FORGED = [
     encode_cursor("newest", "9999-12-31T23:59:59.999999Z", KEY),
     encode_cursor("newest", "0001-01-01T00:00:00+14:00", KEY),
     encode_cursor("newest", "2026-01-01T00:00:00", KEY),
+    encode_cursor(2**63),
+    encode_cursor(2**63, KEY),
     encode_cursor([[]] * 300),
     "a" * MAX_CURSOR,
     "x",
@@ -73,6 +75,18 @@ async def test_forged_cursor_is_422(
         answer = await client.get(f"{url}?{query}cursor={cursor}")
         assert answer.status_code == 422, (cursor, answer.text)
         assert [each["field"] for each in answer.json()["errors"]] == ["query.cursor"]
+
+
+@pytest.mark.parametrize(("service", "path", "query"), LISTS)
+@pytest.mark.parametrize("key", [(2**63 - 1,), (2**31, KEY), (-(2**63), KEY)])
+async def test_cursor_with_a_large_number_is_no_500(
+    platform: Platform, service: str, path: str, query: str, key: tuple[int, ...]
+) -> None:
+    """Regression: a number beyond the column's type, such as a forged version."""
+    world = await world_for(platform, service, ("GET", path))
+    client = platform.client(service, "superadmin", world.teacher_id)
+    answer = await client.get(f"{path.format(**world.ids)}?{query}cursor={encode_cursor(*key)}")
+    assert answer.status_code < 500, answer.text
 
 
 @pytest.mark.parametrize("service", ["enrollment", "progress"])

@@ -37,7 +37,7 @@ _QUESTIONS = f"""
            count(*) FILTER (WHERE a.first AND NOT q.answered)::int AS first_unanswered
       FROM question_results q JOIN attempts a USING (submission_id)
      WHERE q.quiz_id = $2 AND ($4::int IS NULL OR q.quiz_version = $4)
-       AND ($5::int IS NULL OR q.quiz_version < $5
+       AND ($5::bigint IS NULL OR q.quiz_version < $5
             OR (q.quiz_version = $5 AND q.question_id > $6::uuid))
      GROUP BY q.quiz_version, q.question_id
      ORDER BY q.quiz_version DESC, q.question_id LIMIT $7

@@ -27,7 +27,7 @@ _HELD = """
                AND later.delivery_id > d.delivery_id) AS waiting
       FROM webhooks.deliveries d
      WHERE d.subscription_id = $1 AND d.next_attempt_at IS NOT NULL
-       AND d.delivery_id > coalesce($2, 0)
+       AND d.delivery_id > coalesce($2::bigint, 0)
      ORDER BY d.delivery_id LIMIT $3
 """
 
