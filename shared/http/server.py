@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -26,10 +27,14 @@ class ServerLimits:
     connections: int = 900
     header_bytes: int = 32 * 1024
     header_count: int = 100
-    # From the connection to the end of the first request's headers.
+    # From the connection to the end of the first request's headers, and for those of each later
+    # one from its first byte.
     header_seconds: float = 10.0
-    # For a client to receive 48 kB of a response, or to send its next request.
+    # For a client to receive 48 kB of a response.
     write_seconds: float = 30.0
+    # Until a client begins its next request. Longer than clients and proxies keep a connection
+    # that is idle, 5 to 60 s: a request that meets our closing is lost, and a POST is not repeated.
+    idle_seconds: float = 75.0
     # Requests queued behind the current one.
     pipelined: int = 8
 
@@ -55,6 +60,7 @@ class BoundedProtocol(HttpToolsProtocol):
     _header_count = 0
     _unparsed = 0
     _too_large = False
+    _in_headers = False
     _in_trailers = False
     _running: RequestResponseCycle | None = None
 
@@ -84,7 +90,9 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         self._header_bytes = self._header_count = 0
-        self._in_trailers = False
+        self._in_headers, self._in_trailers = True, False
+        if self.cycle is not None and not self._answering and not self.flow.write_paused:
+            self._set_deadline_between_requests()
         super().on_message_begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -106,7 +114,7 @@ class BoundedProtocol(HttpToolsProtocol):
             raise _HeadersTooLarge
         if len(self.pipeline) >= self.limits.pipelined:
             raise _TooManyRequests
-        self._in_trailers = True
+        self._in_headers, self._in_trailers = False, True
         # A response that the client has not received yet keeps its deadline.
         if not self._answering and not self.flow.write_paused:
             self._clear_deadline()
@@ -135,7 +143,7 @@ class BoundedProtocol(HttpToolsProtocol):
         queued = bool(self.pipeline)
         super().on_response_complete()
         if not queued or self.transport.is_closing():
-            self._set_deadline(self.limits.write_seconds)
+            self._set_deadline_between_requests()
 
     def pause_writing(self) -> None:
         super().pause_writing()
@@ -146,7 +154,7 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._answering:
             self._clear_deadline()
         else:
-            self._set_deadline(self.limits.write_seconds)
+            self._set_deadline_between_requests()
 
     def send_400_response(self, msg: str) -> None:
         if self._answering:
@@ -169,6 +177,14 @@ class BoundedProtocol(HttpToolsProtocol):
         self.transport.write(_raw_problem(status, slug, title, detail))
         self.transport.close()
         self._set_deadline(1.0)
+
+    def _set_deadline_between_requests(self) -> None:
+        if self.flow.write_paused or self.transport.is_closing():
+            self._set_deadline(self.limits.write_seconds)
+        elif self._in_headers:
+            self._set_deadline(self.limits.header_seconds)
+        else:
+            self._set_deadline(self.limits.idle_seconds)
 
     def _set_deadline(self, seconds: float) -> None:
         self._clear_deadline()
@@ -246,6 +262,8 @@ def create_server(
             server_header=False,
             proxy_headers=bool(trusted_proxies),
             forwarded_allow_ips=trusted_proxies,
+            # The protocol has a deadline of its own.
+            timeout_keep_alive=math.ceil(limits.idle_seconds),
             timeout_graceful_shutdown=DRAIN_SECONDS,
         )
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -11,9 +10,6 @@ from typing import cast
 from urllib.parse import urlsplit
 
 import httptools
-
-# A service closes connections that are idle for 5 s, and a request that is sent then is lost.
-_KEPT_SECONDS = 2.0
 
 
 @dataclass
@@ -80,7 +76,7 @@ class Wire:
         parts = urlsplit(url)
         self._host, self._port = parts.hostname or "", parts.port or 80
         self._all: list[_Connection] = []
-        self._idle: list[tuple[float, _Connection]] = []
+        self._idle: list[_Connection] = []
 
     async def request(self, method: str, path: str, token: str) -> Answer:
         """Raises ConnectionError if the service closes the connection."""
@@ -90,16 +86,14 @@ class Wire:
             f"Authorization: Bearer {token}\r\nContent-Length: 0\r\n\r\n"
         )
         answer = await connection.send(head.encode())
-        self._idle.append((time.monotonic(), connection))
+        self._idle.append(connection)
         return answer
 
     def _kept_open(self) -> _Connection | None:
-        """Return an idle connection, if there is one that the service is not about to close."""
         while self._idle:
-            since, connection = self._idle.pop()
-            if connection.is_open and time.monotonic() - since < _KEPT_SECONDS:
+            connection = self._idle.pop()
+            if connection.is_open:
                 return connection
-            connection.close()
         return None
 
     def close(self) -> None:

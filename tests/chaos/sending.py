@@ -19,8 +19,6 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # Longer than a service itself waits before it answers 503.
 _ATTEMPT_SECONDS = 30.0
 _PAUSE_SECONDS = 0.3
-# The services close connections that were idle for 5 s, and must not do so during a request.
-_KEPT_SECONDS = 2.0
 _UNAVAILABLE = {429, 502, 503, 504}
 
 
@@ -30,11 +28,7 @@ class Sender:
     def __init__(self, platform: Platform, ledger: Ledger, chance: Random) -> None:
         self._platform, self._ledger, self._chance = platform, ledger, chance
         self._tokens: dict[tuple[UUID, Role], str] = {}
-        self._client = httpx.AsyncClient(
-            timeout=_ATTEMPT_SECONDS,
-            verify=TLS,
-            limits=httpx.Limits(keepalive_expiry=_KEPT_SECONDS),
-        )
+        self._client = httpx.AsyncClient(timeout=_ATTEMPT_SECONDS, verify=TLS)
 
     async def aclose(self) -> None:
         await self._client.aclose()

@@ -52,6 +52,25 @@ async def test_slow_headers_of_a_second_request_are_cut_off(tmp_path: Path) -> N
         assert await slow.closed()
 
 
+async def test_idle_connection_is_closed(tmp_path: Path) -> None:
+    limits = ServerLimits(idle_seconds=0.3)
+    async with served(tmp_path, limits=limits) as api, await api.connect() as idle:
+        idle.send(api.head("/v1/things"))
+        assert (await idle.answer()).status == 200
+        assert await idle.closed()
+
+
+async def test_idle_connection_outlives_those_of_clients_and_proxies(tmp_path: Path) -> None:
+    """Regression: after 5 s, as clients do, too, a connection was closed under a request."""
+    async with served(tmp_path) as api, await api.connect() as kept:
+        kept.send(api.head("/v1/things"))
+        assert (await kept.answer()).status == 200
+        (protocol,) = api.server.server_state.connections
+        now = asyncio.get_running_loop().time()
+        for closing in (protocol.timeout_keep_alive_task, protocol._deadline):
+            assert closing.when() - now > 60
+
+
 async def test_client_that_does_not_read_is_cut_off(tmp_path: Path) -> None:
     async with served(tmp_path, limits=IMPATIENT) as api, await api.connect() as deaf:
         deaf.reader._transport.pause_reading()  # type: ignore[attr-defined]
