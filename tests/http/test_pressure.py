@@ -3,6 +3,7 @@
 import asyncio
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,6 +66,7 @@ async def test_idle_connection_outlives_those_of_clients_and_proxies(tmp_path: P
     async with served(tmp_path) as api, await api.connect() as kept:
         kept.send(api.head("/v1/things"))
         assert (await kept.answer()).status == 200
+        protocol: Any
         (protocol,) = api.server.server_state.connections
         now = asyncio.get_running_loop().time()
         for closing in (protocol.timeout_keep_alive_task, protocol._deadline):
