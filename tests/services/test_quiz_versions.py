@@ -44,7 +44,8 @@ async def test_quiz_is_published_without_its_answers(platform: Platform) -> None
     assert [str(each.question_id) for each in data.questions] == [
         each["question_id"] for each in quiz["questions"]
     ]
-    text = event.model_dump_json()
+    # Digits of an answer may stand in a time.
+    text = data.model_dump_json(exclude={"occurred_at"})
     assert "correct" not in text
     assert "3.14" not in text
     assert "yes" not in text.replace("Say yes.", "")
