@@ -39,6 +39,7 @@ class Proxy:
     refuses: bool = False
     flowing: asyncio.Event = field(default_factory=asyncio.Event)
     _writers: set[StreamWriter] = field(default_factory=set)
+    _connections: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.flowing.set()
@@ -61,7 +62,19 @@ class Proxy:
         self.cuts += 1
         return False
 
-    async def serve(self, reader: StreamReader, writer: StreamWriter) -> None:
+    def accepted(self, reader: StreamReader, writer: StreamWriter) -> None:
+        connection = asyncio.create_task(self._serve(reader, writer))
+        self._connections.add(connection)
+        connection.add_done_callback(self._connections.discard)
+
+    async def end(self) -> None:
+        """End the connections that the client has left open."""
+        connections = list(self._connections)
+        for connection in connections:
+            connection.cancel()
+        await asyncio.gather(*connections, return_exceptions=True)
+
+    async def _serve(self, reader: StreamReader, writer: StreamWriter) -> None:
         parts = urlsplit(self.upstream)
         if self.refuses:
             writer.transport.abort()
@@ -128,7 +141,7 @@ class Proxy:
 async def proxied(url: str) -> AsyncIterator[Proxy]:
     """``Proxy.url`` replaces the URL of the server."""
     proxy = Proxy(url)
-    server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(proxy.accepted, "127.0.0.1", 0)
     parts = urlsplit(url)
     user = parts.netloc.rpartition("@")[0]
     netloc = f"{user}@127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -137,3 +150,4 @@ async def proxied(url: str) -> AsyncIterator[Proxy]:
         yield proxy
     finally:
         server.close()
+        await proxy.end()
