@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from itertools import count, pairwise
@@ -11,17 +10,15 @@ from rich.console import Console
 
 from deploy.local.stack import LocalStack
 from tests.bench.deployed import deployed
-from tests.bench.load import RATE, Commands, Completions, Load, saturate
+from tests.bench.load import AT_ONCE, RATE, Commands, Completions, Load, saturation
 from tests.bench.report import Figure, Report, Target, percentile
-from tests.bench.served import CONNECTIONS, reference
+from tests.bench.served import reference
 from tests.bench.wire import Wire, wire
 from tests.support.classroom import Classroom
 from tests.support.platform import Platform
 
 STUDENTS, LESSONS = 350, 60
 COMMANDS, WARM_UP = 7_000, 1_000
-# As many as saturate two cores in some seconds.
-AT_ONCE = 3_000
 # At half of the rate that saturates the machine.
 HALF_SECONDS = 15
 _NOTE = (
@@ -60,9 +57,9 @@ async def freshness(stack: LocalStack, console: Console) -> Report:
             source = Completions(room, progress, reporting)
             console.print(f"{COMMANDS:,} commands, {RATE} per second …")
             usual = await _load(source, RATE, COMMANDS, WARM_UP)
-            saturation = await _saturation(room, source, COMMANDS)
-            rate = saturation / 2
-            console.print(f"saturated at {saturation:,.0f} per second; at half of that …")
+            saturated = await saturation(room, source, COMMANDS)
+            rate = saturated / 2
+            console.print(f"saturated at {saturated:,.0f} per second; at half of that …")
             half = await _load(source, rate, int(rate * HALF_SECONDS))
         await room.expect(lessons_completed=COMMANDS + AT_ONCE + half.sent)
         await platform.close()
@@ -76,15 +73,6 @@ async def _load(source: Commands, rate: float, number: int, warm_up: int = 0) ->
     load = Load(source, rate)
     await load.run(number, warm_up)
     return load
-
-
-async def _saturation(room: Classroom, source: Commands, before: int) -> float:
-    """Return the commands per second until reporting shows them all."""
-    await room.expect(lessons_completed=before)
-    began = time.perf_counter()
-    await saturate(source, AT_ONCE, CONNECTIONS)
-    await room.expect(lessons_completed=before + AT_ONCE)
-    return AT_ONCE / (time.perf_counter() - began)
 
 
 @asynccontextmanager

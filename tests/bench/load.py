@@ -11,12 +11,15 @@ from typing import Protocol
 from urllib.parse import quote
 from uuid import uuid4
 
+from tests.bench.served import CONNECTIONS
 from tests.bench.wire import Wire
 from tests.support.classroom import Classroom
 
 RATE = 200
 # Every tenth command is followed to reporting; following all of them would add to the load.
 FOLLOWED = 10
+# As many as saturate two cores in some seconds.
+AT_ONCE = 3_000
 
 
 class Commands(Protocol):
@@ -102,14 +105,23 @@ class Load:
             self.shown.append((time.perf_counter() - answered) * 1000)
 
 
-async def saturate(source: Commands, number: int, connections: int) -> None:
-    """Send so many commands, each connection the next one as soon as it has the answer."""
-    left = iter(range(number))
+async def saturation(room: Classroom, source: Commands, before: int) -> float:
+    """Return the commands per second until reporting shows ``AT_ONCE`` more than ``before``."""
+    await room.expect(lessons_completed=before)
+    began = time.perf_counter()
+    await _saturate(source)
+    await room.expect(lessons_completed=before + AT_ONCE)
+    return AT_ONCE / (time.perf_counter() - began)
+
+
+async def _saturate(source: Commands) -> None:
+    """Let each connection send the next command as soon as it has the answer."""
+    left = iter(range(AT_ONCE))
 
     async def send() -> None:
         for _ in left:
             await source.send()
 
     async with asyncio.TaskGroup() as tasks:
-        for _ in range(connections):
+        for _ in range(CONNECTIONS):
             tasks.create_task(send())

@@ -51,7 +51,9 @@ class _Connection(asyncio.Protocol):
     def on_message_complete(self) -> None:
         self._answer.status = self._parser.get_status_code()
         assert self._done is not None
-        self._done.set_result(self._answer)
+        # It is, if the request was cancelled meanwhile.
+        if not self._done.done():
+            self._done.set_result(self._answer)
 
     async def send(self, request: bytes) -> Answer:
         assert self._transport is not None
