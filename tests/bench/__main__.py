@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Annotated, Any
 
+import structlog
 import typer
 import uvloop
 from rich.console import Console
@@ -67,6 +69,8 @@ def main(
         each.__name__: partial(each, rivals=rivals)
         for each in (performance, projection, relay, replay)
     }
+    # Applications that run in this process would print a line for each request.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     console = Console(highlight=False)
     passed = True
     for name in chosen:
