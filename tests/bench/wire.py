@@ -51,7 +51,7 @@ class _Connection(asyncio.Protocol):
     def on_message_complete(self) -> None:
         self._answer.status = self._parser.get_status_code()
         assert self._done is not None
-        # It is, if the request was cancelled meanwhile.
+        # The answer to a request that was cancelled still arrives.
         if not self._done.done():
             self._done.set_result(self._answer)
 
